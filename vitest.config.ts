@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config'
+
+const needsPostgres = '**/*.pg.test.ts'
+const isSeededAndSlow = '**/*.fuzz.test.ts'
+
+/** The tests of one part that run anywhere, in seconds. */
+function part(name: string) {
+  return {
+    test: { name, include: [`${name}/**/*.test.{ts,tsx}`], exclude: [needsPostgres, isSeededAndSlow] },
+  }
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      part('shared'),
+      part('server'),
+      part('client'),
+      part('e2e/checks'),
+      {
+        test: {
+          name: 'sim',
+          include: ['e2e/sim/**/*.test.ts', `{shared,server,client}/${isSeededAndSlow}`],
+          testTimeout: 120_000,
+        },
+      },
+      { test: { name: 'kill', include: ['e2e/kill/**/*.test.ts'], exclude: [needsPostgres], testTimeout: 120_000 } },
+      // One after the other: they share one database server.
+      { test: { name: 'pg', include: [`{server,e2e}/${needsPostgres}`], fileParallelism: false, testTimeout: 30_000 } },
+    ],
+  },
+})
