@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+import { agendaCommands } from './agenda.ts'
+import { attendanceCommands } from './attendance.ts'
+import { directiveCommands } from './directives.ts'
+import { figureCommands } from './figures.ts'
+import { floorCommands } from './floor.ts'
+import { lifecycleCommands } from './lifecycle.ts'
+import { noteCommands } from './notes.ts'
+import { obstacleCommands } from './obstacles.ts'
+import { roleCommands } from './roles.ts'
+import { stageCommands } from './stage.ts'
+
+/** Everything a person can ask of a meeting. */
+export const meetingCommand = z.discriminatedUnion('type', [
+  ...lifecycleCommands,
+  ...roleCommands,
+  ...attendanceCommands,
+  ...agendaCommands,
+  ...stageCommands,
+  ...figureCommands,
+  ...obstacleCommands,
+  ...floorCommands,
+  ...noteCommands,
+  ...directiveCommands,
+])
+export type MeetingCommand = z.output<typeof meetingCommand>

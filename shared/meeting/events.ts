@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+import { agendaEvents } from './agenda.ts'
+import { attendanceEvents } from './attendance.ts'
+import { directiveEvents } from './directives.ts'
+import { figureEvents } from './figures.ts'
+import { floorEvents } from './floor.ts'
+import { lifecycleEvents } from './lifecycle.ts'
+import { noteEvents } from './notes.ts'
+import { obstacleEvents } from './obstacles.ts'
+import { roleEvents } from './roles.ts'
+import { stageEvents } from './stage.ts'
+
+/** Everything that can have happened in a meeting. Stored names never change; see upcast.ts. */
+export const meetingEvent = z.discriminatedUnion('type', [
+  ...lifecycleEvents,
+  ...roleEvents,
+  ...attendanceEvents,
+  ...agendaEvents,
+  ...stageEvents,
+  ...figureEvents,
+  ...obstacleEvents,
+  ...floorEvents,
+  ...noteEvents,
+  ...directiveEvents,
+])
+export type MeetingEvent = z.output<typeof meetingEvent>

@@ -1,0 +1,37 @@
+import { emptyAgenda, type AgendaState } from './agenda.ts'
+import { noSeats, type AttendanceState } from './attendance.ts'
+import type { Directive } from './directives.ts'
+import type { FiguresState } from './figures.ts'
+import { emptyFloor, type FloorState } from './floor.ts'
+import { unborn, type LifecycleState } from './lifecycle.ts'
+import type { Note } from './notes.ts'
+import type { Obstacle } from './obstacles.ts'
+import { noHolders, type RolesState } from './roles.ts'
+import { followingStage, type StageState } from './stage.ts'
+
+/** One meeting as its events so far have made it; every screen is drawn from this and nothing else. */
+export interface MeetingState {
+  readonly lifecycle: LifecycleState
+  readonly roles: RolesState
+  readonly attendance: AttendanceState
+  readonly agenda: AgendaState
+  readonly stage: StageState
+  readonly figures: FiguresState
+  readonly obstacles: readonly Obstacle[]
+  readonly floor: FloorState
+  readonly notes: readonly Note[]
+  readonly directives: readonly Directive[]
+}
+
+export const emptyMeeting: MeetingState = {
+  lifecycle: unborn,
+  roles: noHolders,
+  attendance: noSeats,
+  agenda: emptyAgenda,
+  stage: followingStage,
+  figures: {},
+  obstacles: [],
+  floor: emptyFloor,
+  notes: [],
+  directives: [],
+}
