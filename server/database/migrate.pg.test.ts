@@ -1,0 +1,4 @@
+import { temporaryPostgres } from '../testing/temporary-database.ts'
+import { describeMigrate } from './migrate.contract.ts'
+
+describeMigrate('PostgreSQL', temporaryPostgres)

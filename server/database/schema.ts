@@ -1,0 +1,111 @@
+/**
+ * The tables, the same on SQLite and PostgreSQL: ids and hashes are text, instants are whole milliseconds since the
+ * Unix epoch, JSON is text. What `migrations/` makes of an empty database must fit this.
+ */
+export interface Database {
+  migrations: MigrationsTable
+  commands: CommandsTable
+  events: EventsTable
+  snapshots: SnapshotsTable
+  accounts: AccountsTable
+  links: LinksTable
+  sessions: SessionsTable
+  set_up_tokens: SetUpTokensTable
+  meetings: MeetingsTable
+}
+
+/** The steps that have been taken, in order. */
+interface MigrationsTable {
+  number: number
+  name: string
+}
+
+/** Every accepted command, for ever, also those that had nothing to record. */
+interface CommandsTable {
+  stream: string
+  command_id: string
+  person_id: string
+  /** Number of the stream's last event when the command was recorded. */
+  seq: number
+}
+
+/** The truth. Rows are added, never changed. */
+interface EventsTable {
+  stream: string
+  seq: number
+  at: number
+  /** The actor, JSON. */
+  actor: string
+  command_id: string
+  type: string
+  version: number
+  /** JSON. */
+  data: string
+  chain: string
+}
+
+/** A cache: the newest state of each stream and state version. */
+interface SnapshotsTable {
+  stream: string
+  state_version: number
+  seq: number
+  at: number
+  chain: string
+  /** JSON. */
+  state: string
+}
+
+interface AccountsTable {
+  id: string
+  login: string
+  name: string
+  title: string | null
+  kind: string
+  password_hash: string
+  created_at: number
+}
+
+interface LinksTable {
+  id: string
+  secret_hash: string
+  stream: string
+  kind: string
+  agency_id: string | null
+  label: string | null
+  created_at: number
+  expires_at: number | null
+  revoked_at: number | null
+}
+
+interface SessionsTable {
+  id_hash: string
+  person_id: string
+  kind: string
+  name: string
+  title: string | null
+  agency_id: string | null
+  /** The one stream it is for; null: all. */
+  stream: string | null
+  link_id: string | null
+  account_id: string | null
+  created_at: number
+  last_used_at: number
+  expires_at: number
+}
+
+interface SetUpTokensTable {
+  token_hash: string
+  created_at: number
+  used_at: number | null
+}
+
+/** A projection of the meetings' events, for the list. */
+interface MeetingsTable {
+  stream: string
+  title: string
+  date: string
+  phase: string
+  created_at: number
+  /** Number of the event that it was last drawn from. */
+  updated_seq: number
+}

@@ -1,0 +1,85 @@
+import { commandId, streamId } from '../../shared/ids.ts'
+import type { OpenDatabase } from '../database/open-database.ts'
+import { SqlEventLog } from '../log/sql-event-log.ts'
+import { Writer } from './logged-events.ts'
+
+/** Something in every table: 250 events in two streams, and people. */
+export async function fillDatabase(database: OpenDatabase): Promise<void> {
+  const log = new SqlEventLog(database)
+  const writer = new Writer()
+  const text = 'Rp1,97 triliun “arahan” \u2028 \ud800 𝕂'
+  for (let n = 1; n <= 120; n += 1) {
+    await log.append(streamId.parse('m-1'), (n - 1) * 2, [writer.command(`c${n}`, { n, text }, { n, nothing: null })])
+  }
+  const many = Array.from({ length: 10 }, (_, n) => ({ n }))
+  const command = new Writer().command('c1', ...many)
+  await log.append(streamId.parse('ledger'), 0, [
+    command,
+    { ...command, commandId: commandId.parse('fact'), events: [] },
+  ])
+  const last = command.events.at(-1)
+  if (last === undefined) throw new Error('there are ten events')
+  await log.saveSnapshot(streamId.parse('ledger'), {
+    seq: 10,
+    at: last.at,
+    chain: last.chain,
+    stateVersion: 1,
+    state: {},
+  })
+  await fillRegistry(database)
+}
+
+async function fillRegistry({ db }: OpenDatabase): Promise<void> {
+  const at = 1_627_351_200_000
+  await db
+    .insertInto('accounts')
+    .values({
+      id: 'a-1',
+      login: 'sari',
+      name: 'Sari',
+      title: null,
+      kind: 'secretariat',
+      password_hash: 'h',
+      created_at: at,
+    })
+    .execute()
+  const link = { stream: 'm-1', kind: 'viewer', agency_id: null, label: null, created_at: at, revoked_at: null }
+  await db
+    .insertInto('links')
+    .values([
+      { ...link, id: 'l-1', secret_hash: 'h1', expires_at: null },
+      { ...link, id: 'l-2', secret_hash: 'h2', expires_at: at + 1 },
+    ])
+    .execute()
+  const session = {
+    name: 'Tamu',
+    title: 'Kabid',
+    agency_id: null,
+    created_at: at,
+    last_used_at: at,
+    expires_at: at + 9,
+  }
+  await db
+    .insertInto('sessions')
+    .values([
+      { ...session, id_hash: 's1', person_id: 'p1', kind: 'viewer', stream: 'm-1', link_id: 'l-1', account_id: null },
+      {
+        ...session,
+        id_hash: 's2',
+        person_id: 'p2',
+        kind: 'secretariat',
+        stream: null,
+        link_id: null,
+        account_id: 'a-1',
+      },
+    ])
+    .execute()
+  await db
+    .insertInto('set_up_tokens')
+    .values({ token_hash: 't', created_at: at, used_at: at + 5 })
+    .execute()
+  await db
+    .insertInto('meetings')
+    .values({ stream: 'm-1', title: 'Rakor', date: '2021-07-27', phase: 'live', created_at: at, updated_seq: 7 })
+    .execute()
+}

@@ -1,0 +1,132 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { pino } from 'pino'
+import { agencyId, streamId, type CommandId, type StreamId } from '../../shared/ids.ts'
+import type { Answer, StateResponse } from '../../shared/protocol/down.ts'
+import type { Actor } from '../../shared/stream/actor.ts'
+import { createHttpApp, type HttpParts } from '../http/app.ts'
+import type { HttpRooms } from '../http/http-rooms.ts'
+import { ownOrigin } from '../http/own-origin.ts'
+import type { DemonstrationCast } from '../identity/demonstration-cast.ts'
+import { createIdentity, type Identity } from '../identity/identity.ts'
+import { MeetingsProjection } from '../meetings/meetings-projection.ts'
+import { Metrics } from '../metrics.ts'
+import { Browser } from './browser.ts'
+import { HeldClock } from './held-clock.ts'
+import { temporarySqlite, type TemporarySqlite } from './temporary-database.ts'
+
+const cast: DemonstrationCast = {
+  stream: streamId.parse('m-demonstration'),
+  agencies: [
+    { agencyId: agencyId.parse('dinkes'), name: 'Dinas Kesehatan', shortName: 'DINKES', headTitle: 'Kepala Dinas' },
+    { agencyId: agencyId.parse('dpupr'), name: 'Dinas PU', shortName: 'DPUPR', headTitle: 'Kepala Dinas' },
+  ],
+}
+
+/** What was asked of the rooms. */
+export interface AskedOfRooms {
+  readonly stream: StreamId
+  readonly actor: Actor
+  readonly commandId: CommandId
+  readonly command: unknown
+}
+
+/** Rooms that hold whatever a test puts there and record everything they are asked. */
+export class StandInRooms implements HttpRooms {
+  readonly states = new Map<StreamId, StateResponse>()
+  readonly asked: AskedOfRooms[] = []
+  /** What the next commands are answered; recorded when there is nothing left. */
+  readonly answers: Answer[] = []
+  failure: Error | null = null
+
+  async current(stream: StreamId): Promise<StateResponse | null> {
+    if (this.failure !== null) throw this.failure
+    return this.states.get(stream) ?? null
+  }
+
+  async execute(stream: StreamId, actor: Actor, commandId: CommandId, command: unknown): Promise<Answer> {
+    if (this.failure !== null) throw this.failure
+    this.asked.push({ stream, actor, commandId, command })
+    return this.answers.shift() ?? { result: 'recorded', seq: this.asked.length }
+  }
+}
+
+/** A server with everything but meetings, listening on a port of its own. */
+export interface House extends AsyncDisposable, Identity {
+  readonly url: string
+  readonly database: TemporarySqlite
+  readonly clock: HeldClock
+  readonly rooms: StandInRooms
+  readonly meetings: MeetingsProjection
+  /** Every line of the log, at the finest level and with nothing cut out. */
+  readonly logged: readonly string[]
+  /** Sessions whose end was told. */
+  readonly ended: readonly string[]
+  browser(): Browser
+}
+
+export async function openHouse(settings: Partial<HttpParts> = {}): Promise<House> {
+  const clock = new HeldClock()
+  const metrics = new Metrics()
+  const rooms = new StandInRooms()
+  const logged: string[] = []
+  const logger = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
+  const database = await temporarySqlite()
+  const identity = createIdentity({
+    database: database.db,
+    clock,
+    logger,
+    metrics,
+    cast: settings.cast === undefined ? cast : settings.cast,
+  })
+  const ended: string[] = []
+  identity.sessions.hearEnds((id) => void ended.push(id))
+  const meetings = new MeetingsProjection(database.db, clock)
+
+  const publicUrl = settings.publicUrl ?? null
+  const trustedProxies = settings.trustedProxies ?? 0
+  const app = createHttpApp({
+    ...identity,
+    cast,
+    rooms,
+    meetings,
+    clock,
+    logger,
+    metrics,
+    publicUrl,
+    trustedProxies,
+    ownOrigin: ownOrigin(publicUrl, trustedProxies),
+    clientFiles: new Map(),
+    isReady: async () => true,
+    isStopping: () => false,
+    ...settings,
+  })
+  const server = createServer(app)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${portOf(server.address())}`
+  return {
+    ...identity,
+    url,
+    database,
+    clock,
+    rooms,
+    meetings,
+    logged,
+    ended,
+    browser: () => new Browser(url),
+    [Symbol.asyncDispose]: async () => {
+      identity[Symbol.dispose]()
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+      await database[Symbol.asyncDispose]()
+    },
+  }
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('the server listens on no port')
+  return address.port
+}
