@@ -1,0 +1,35 @@
+import type { StreamId } from '../../shared/ids.ts'
+import type { ActorKind } from '../../shared/stream/actor.ts'
+import { isLedger } from '../../shared/stream/decider.ts'
+import type { Session } from './session.ts'
+
+/** What is done around meetings, not in them: those have their own table. */
+export type HouseAction = 'accounts.create' | 'links.manage' | 'meetings.create' | 'meetings.list'
+
+interface Rule {
+  readonly kinds: readonly ActorKind[]
+  /** Whether a session for one meeting only will do. */
+  readonly ofOneMeeting: boolean
+}
+
+const rules: Readonly<Record<HouseAction, Rule>> = {
+  'accounts.create': { kinds: ['secretariat'], ofOneMeeting: false },
+  'links.manage': { kinds: ['secretariat'], ofOneMeeting: true },
+  'meetings.create': { kinds: ['secretariat'], ofOneMeeting: false },
+  'meetings.list': { kinds: ['secretariat', 'leader'], ofOneMeeting: true },
+}
+
+/** Duties are between an agency and the regency's leaders. */
+const ledgerReaders: readonly ActorKind[] = ['secretariat', 'leader', 'agency']
+
+/** Whether this session may do this at all; a stream it is done to is asked of `mayFollow`. */
+export function mayDo(session: Session, action: HouseAction): boolean {
+  const { kinds, ofOneMeeting } = rules[action]
+  return kinds.includes(session.person.kind) && (ofOneMeeting || session.stream === null)
+}
+
+/** Whether this session may see a stream: its own meeting, or every one; and the ledger if duties concern it. */
+export function mayFollow(session: Session, stream: StreamId): boolean {
+  if (isLedger(stream)) return ledgerReaders.includes(session.person.kind)
+  return session.stream === null || session.stream === stream
+}

@@ -1,0 +1,4 @@
+import { temporaryPostgres } from '../testing/temporary-database.ts'
+import { identityStoresKeep } from './identity-stores.contract.ts'
+
+identityStoresKeep('PostgreSQL', temporaryPostgres)

@@ -1,0 +1,4 @@
+import { temporarySqlite } from '../testing/temporary-database.ts'
+import { identityStoresKeep } from './identity-stores.contract.ts'
+
+identityStoresKeep('SQLite', temporarySqlite)

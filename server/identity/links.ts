@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import type { AgencyId, StreamId } from '../../shared/ids.ts'
+import type { NewLink } from '../../shared/protocol/http.ts'
+import type { Instant } from '../../shared/temporal.ts'
+import type { Clock } from '../system.ts'
+import { hashOfSecret, newSecret } from './secret.ts'
+import type { Sessions } from './sessions.ts'
+
+/** A way into one meeting: for whoever speaks for an agency, for a viewer, or for a screen. */
+export interface Link {
+  readonly linkId: string
+  readonly stream: StreamId
+  readonly kind: NewLink['kind']
+  readonly agencyId: AgencyId | null
+  readonly label: string | null
+  readonly createdAt: Instant
+  /** Lets nobody in from then on; null: never. */
+  readonly expiresAt: Instant | null
+  readonly revokedAt: Instant | null
+}
+
+/** A link with its secret, which is known only now. */
+export interface FreshLink {
+  readonly link: Link
+  readonly secret: string
+}
+
+/** Where links are kept. Every method rejects with StorageUnavailable when the store cannot be reached. */
+export interface LinkStore {
+  /** All or none. */
+  add(links: readonly (Link & { readonly secretHash: string })[]): Promise<void>
+  ofStream(stream: StreamId): Promise<readonly Link[]>
+  findBySecret(secretHash: string): Promise<Link | null>
+  /** Gives a link that is not revoked another secret and end. Null when there is none. */
+  renew(stream: StreamId, linkId: string, secretHash: string, expiresAt: Instant | null): Promise<Link | null>
+  /** Revokes it if it is not yet. False when the meeting has no such link. */
+  revoke(stream: StreamId, linkId: string, at: Instant): Promise<boolean>
+}
+
+interface LinksParts {
+  readonly store: LinkStore
+  readonly sessions: Sessions
+  readonly clock: Clock
+}
+
+/** The links of all meetings. Their secrets are said once and kept only as hashes. */
+export class Links {
+  private readonly parts: LinksParts
+
+  constructor(parts: LinksParts) {
+    this.parts = parts
+  }
+
+  /** Makes links into a meeting, all or none. */
+  async issue(stream: StreamId, wanted: readonly NewLink[]): Promise<readonly FreshLink[]> {
+    const createdAt = this.parts.clock.now()
+    const fresh = wanted.map((want): FreshLink => ({
+      link: {
+        linkId: `l-${randomUUID()}`,
+        stream,
+        kind: want.kind,
+        agencyId: want.kind === 'agency' ? want.agencyId : null,
+        label: want.label,
+        createdAt,
+        expiresAt: want.expiresAt,
+        revokedAt: null,
+      },
+      secret: newSecret(),
+    }))
+    await this.parts.store.add(fresh.map(({ link, secret }) => ({ ...link, secretHash: hashOfSecret(secret) })))
+    return fresh
+  }
+
+  /** All of a meeting, also revoked and expired ones, in the order they were made. */
+  list(stream: StreamId): Promise<readonly Link[]> {
+    return this.parts.store.ofStream(stream)
+  }
+
+  /** The link behind a secret while it lets people in, else null. */
+  async open(secret: string): Promise<Link | null> {
+    const link = await this.parts.store.findBySecret(hashOfSecret(secret))
+    if (link === null || link.revokedAt !== null) return null
+    return link.expiresAt !== null && this.parts.clock.now() >= link.expiresAt ? null : link
+  }
+
+  /** Gives a lost link a new secret; the old one opens nothing any more, whoever is inside stays. Null: no such link. */
+  async renew(stream: StreamId, linkId: string, expiresAt: Instant | null): Promise<FreshLink | null> {
+    const secret = newSecret()
+    const link = await this.parts.store.renew(stream, linkId, hashOfSecret(secret), expiresAt)
+    return link === null ? null : { link, secret }
+  }
+
+  /** Lets nobody in by this link any more and sends out who is inside. False: no such link. */
+  async revoke(stream: StreamId, linkId: string): Promise<boolean> {
+    if (!(await this.parts.store.revoke(stream, linkId, this.parts.clock.now()))) return false
+    await this.parts.sessions.endOfLink(linkId)
+    return true
+  }
+}
