@@ -1,0 +1,65 @@
+import type { Request } from 'express'
+import type {
+  IssuedLink,
+  IssuedLinksResponse,
+  LinkRenewal,
+  LinksResponse,
+  LinkSummary,
+  NewLinks,
+} from '../../shared/protocol/http.ts'
+import type { FreshLink, Link, Links } from '../identity/links.ts'
+import { done, nothingMore, refuse, type Endpoint, type EndpointWith, type OfMeeting } from './endpoint.ts'
+import type { HttpRooms } from './http-rooms.ts'
+
+interface LinkParts {
+  readonly links: Links
+  readonly rooms: HttpRooms
+  readonly publicUrl: string | null
+}
+
+export interface LinkEndpoints {
+  readonly list: Endpoint<OfMeeting>
+  readonly issue: EndpointWith<OfMeeting, NewLinks>
+  readonly renew: EndpointWith<OfMeeting, LinkRenewal>
+  readonly revoke: Endpoint<OfMeeting>
+}
+
+export function linkEndpoints({ links, rooms, publicUrl }: LinkParts): LinkEndpoints {
+  const issued = (request: Request, { link, secret }: FreshLink): IssuedLink => {
+    const base = publicUrl ?? `${request.protocol}://${request.host}`
+    // In the fragment, which browsers keep to themselves: it reaches neither this server's log nor a proxy's.
+    return { ...summaryOf(link), url: new URL(`/masuk#${secret}`, base).href }
+  }
+
+  return {
+    list: async ({ stream }) => {
+      const all = await links.list(stream)
+      return done({ links: all.map(summaryOf) } satisfies LinksResponse)
+    },
+
+    issue: async ({ request, stream }, wanted) => {
+      if ((await rooms.current(stream)) === null) return refuse({ fault: 'meeting-not-found' })
+      const fresh = await links.issue(stream, wanted.links)
+      return done({ links: fresh.map((link) => issued(request, link)) } satisfies IssuedLinksResponse, 201)
+    },
+
+    renew: async ({ request, stream }, { expiresAt }) => {
+      const fresh = await links.renew(stream, linkIdIn(request), expiresAt)
+      return fresh === null ? refuse({ refused: 'no-such-thing' }) : done(issued(request, fresh))
+    },
+
+    revoke: async ({ request, stream }) => {
+      const isThere = await links.revoke(stream, linkIdIn(request))
+      return isThere ? nothingMore : refuse({ refused: 'no-such-thing' })
+    },
+  }
+}
+
+function linkIdIn(request: Request): string {
+  return String(request.params['link'])
+}
+
+function summaryOf(link: Link): LinkSummary {
+  const { linkId, kind, agencyId, label, createdAt, expiresAt, revokedAt } = link
+  return { linkId, kind, agencyId, label, createdAt, expiresAt, revokedAt }
+}

@@ -1,0 +1,85 @@
+import { json, Router, type RequestHandler } from 'express'
+import {
+  demonstrationEntry,
+  linkEntry,
+  linkRenewal,
+  newAccount,
+  newLinks,
+  newMeeting,
+  passwordChange,
+  passwordEntry,
+  setUpEntry,
+} from '../../shared/protocol/http.ts'
+import type { Accounts } from '../identity/accounts.ts'
+import type { DemonstrationCast } from '../identity/demonstration-cast.ts'
+import type { SessionDoorkeeper } from '../identity/doorkeeper.ts'
+import type { Entrances } from '../identity/entrances.ts'
+import type { GuessLimits } from '../identity/guess-limits.ts'
+import type { HouseAction } from '../identity/house-rules.ts'
+import type { Links } from '../identity/links.ts'
+import type { Sessions } from '../identity/sessions.ts'
+import { accountEndpoints } from './accounts.ts'
+import { allowed, answer, known, ofMeeting, withBody, type Endpoint, type Known } from './endpoint.ts'
+import type { HttpRooms } from './http-rooms.ts'
+import { linkEndpoints } from './links.ts'
+import { meetingEndpoints, type MeetingList } from './meetings.ts'
+import { sessionEndpoints } from './session.ts'
+import { streamState } from './streams.ts'
+
+export interface ApiParts {
+  readonly sessions: Sessions
+  readonly accounts: Accounts
+  readonly links: Links
+  readonly limits: GuessLimits
+  readonly entrances: Entrances
+  readonly doorkeeper: SessionDoorkeeper
+  /** Null: there is no demonstration to enter. */
+  readonly cast: DemonstrationCast | null
+  readonly rooms: HttpRooms
+  readonly meetings: MeetingList
+  /** The address people type; null: whatever they reached us by. */
+  readonly publicUrl: string | null
+}
+
+const BODY_BYTES = 64 * 1024
+/** Two hundred agencies with long names come with a new meeting. */
+const MEETING_BYTES = 256 * 1024
+
+/** Everything under `/api`. */
+export function apiRouter(parts: ApiParts): Router {
+  const { doorkeeper } = parts
+  const session = sessionEndpoints({ ...parts, hasTls: parts.publicUrl?.startsWith('https:') ?? false })
+  const meetings = meetingEndpoints(parts.meetings, parts.rooms)
+  const links = linkEndpoints(parts)
+  const accounts = accountEndpoints(parts)
+
+  const body = json({ limit: BODY_BYTES })
+  const meetingBody = json({ limit: MEETING_BYTES })
+  const by = (endpoint: Endpoint<Known>): RequestHandler => answer(known(doorkeeper, endpoint))
+  const may = (action: HouseAction, endpoint: Endpoint<Known>): RequestHandler => by(allowed(action, endpoint))
+
+  const router = Router()
+  router.get('/demonstration', answer(session.demonstration))
+  router.get('/sessions', answer(session.showAll))
+  router.get('/session', by(session.show))
+  router.delete('/session', by(session.leave))
+  router.post('/session/password', body, answer(withBody(passwordEntry, session.byPassword)))
+  router.post('/session/link', body, answer(withBody(linkEntry, session.byLink)))
+  router.post('/session/demonstration', body, answer(withBody(demonstrationEntry, session.byDemonstration)))
+  router.post('/set-up', body, answer(withBody(setUpEntry, session.bySetUp)))
+
+  router.post('/accounts', body, may('accounts.create', withBody(newAccount, accounts.create)))
+  router.post('/accounts/password', body, by(withBody(passwordChange, accounts.changePassword)))
+
+  router.get('/meetings', may('meetings.list', meetings.list))
+  router.post('/meetings', meetingBody, may('meetings.create', withBody(newMeeting, meetings.create)))
+
+  const oneMeeting = '/meetings/:stream/links'
+  router.get(oneMeeting, may('links.manage', ofMeeting(links.list)))
+  router.post(oneMeeting, body, may('links.manage', ofMeeting(withBody(newLinks, links.issue))))
+  router.post(`${oneMeeting}/:link/renewal`, body, may('links.manage', ofMeeting(withBody(linkRenewal, links.renew))))
+  router.delete(`${oneMeeting}/:link`, may('links.manage', ofMeeting(links.revoke)))
+
+  router.get('/streams/:stream/state', streamState(doorkeeper, parts.rooms))
+  return router
+}

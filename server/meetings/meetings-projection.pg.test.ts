@@ -1,0 +1,4 @@
+import { temporaryPostgres } from '../testing/temporary-database.ts'
+import { meetingsAreListed } from './meetings-projection.contract.ts'
+
+meetingsAreListed('PostgreSQL', temporaryPostgres)

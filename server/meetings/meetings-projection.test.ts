@@ -1,0 +1,4 @@
+import { temporarySqlite } from '../testing/temporary-database.ts'
+import { meetingsAreListed } from './meetings-projection.contract.ts'
+
+meetingsAreListed('SQLite', temporarySqlite)
