@@ -1,0 +1,114 @@
+import * as z from 'zod'
+import type { Database } from '../database/schema.ts'
+
+const cell = {
+  text: z.string(),
+  number: z.int(),
+  'text or null': z.string().nullable(),
+  'number or null': z.int().nullable(),
+}
+
+type CellOf<Value> = [Value] extends [string]
+  ? 'text'
+  : [Value] extends [number]
+    ? 'number'
+    : [Value] extends [string | null]
+      ? 'text or null'
+      : 'number or null'
+
+/**
+ * Snapshots are left out: they can be made again from the events, and nothing would show that one was changed.
+ * Migrations belong to the database itself.
+ */
+export type BackupTableName = Exclude<keyof Database, 'snapshots' | 'migrations'>
+
+type Columns = {
+  readonly [Name in BackupTableName]: { readonly [Column in keyof Database[Name]]: CellOf<Database[Name][Column]> }
+}
+
+// In the order in which they can be filled; a table or column that is missing here does not compile.
+const columns: Columns = {
+  accounts: {
+    id: 'text',
+    login: 'text',
+    name: 'text',
+    title: 'text or null',
+    kind: 'text',
+    password_hash: 'text',
+    created_at: 'number',
+  },
+  links: {
+    id: 'text',
+    secret_hash: 'text',
+    stream: 'text',
+    kind: 'text',
+    agency_id: 'text or null',
+    label: 'text or null',
+    created_at: 'number',
+    expires_at: 'number or null',
+    revoked_at: 'number or null',
+  },
+  sessions: {
+    id_hash: 'text',
+    person_id: 'text',
+    kind: 'text',
+    name: 'text',
+    title: 'text or null',
+    agency_id: 'text or null',
+    stream: 'text or null',
+    link_id: 'text or null',
+    account_id: 'text or null',
+    created_at: 'number',
+    last_used_at: 'number',
+    expires_at: 'number',
+  },
+  set_up_tokens: { token_hash: 'text', created_at: 'number', used_at: 'number or null' },
+  meetings: {
+    stream: 'text',
+    title: 'text',
+    date: 'text',
+    phase: 'text',
+    created_at: 'number',
+    updated_seq: 'number',
+  },
+  commands: { stream: 'text', command_id: 'text', person_id: 'text', seq: 'number' },
+  events: {
+    stream: 'text',
+    seq: 'number',
+    at: 'number',
+    actor: 'text',
+    command_id: 'text',
+    type: 'text',
+    version: 'number',
+    data: 'text',
+    chain: 'text',
+  },
+}
+
+export type Row = Readonly<Record<string, string | number | null>>
+
+/** One table as a backup sees it: rows in the order of their key. */
+export interface BackupTable {
+  readonly name: BackupTableName
+  readonly columns: readonly string[]
+  readonly key: readonly [string, ...string[]]
+  /** Throws a ZodError when it is no row of this table. */
+  parse(row: unknown): Row
+}
+
+function table(name: BackupTableName, ...key: [string, ...string[]]): BackupTable {
+  const shape = Object.fromEntries(Object.entries(columns[name]).map(([column, kind]) => [column, cell[kind]]))
+  const schema = z.strictObject(shape)
+  return { name, columns: Object.keys(shape), key, parse: (row) => schema.parse(row) }
+}
+
+/** Every table that is kept, in the order in which they can be filled. */
+export const backupTables: readonly BackupTable[] = [
+  table('accounts', 'id'),
+  table('links', 'id'),
+  table('sessions', 'id_hash'),
+  table('set_up_tokens', 'token_hash'),
+  table('meetings', 'stream'),
+  table('commands', 'stream', 'command_id'),
+  table('events', 'stream', 'seq'),
+]
