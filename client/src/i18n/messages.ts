@@ -1,0 +1,32 @@
+import { agendaMessages } from './messages/agenda.ts'
+import { connectionMessages } from './messages/connection.ts'
+import { directiveMessages } from './messages/directives.ts'
+import { entranceMessages } from './messages/entrance.ts'
+import { figureMessages } from './messages/figures.ts'
+import { floorMessages } from './messages/floor.ts'
+import { generalMessages } from './messages/general.ts'
+import { ledgerMessages } from './messages/ledger.ts'
+import { meetingMessages } from './messages/meeting.ts'
+import { noteMessages } from './messages/notes.ts'
+import { obstacleMessages } from './messages/obstacles.ts'
+import { refusalMessages } from './messages/refusals.ts'
+import { roomMessages } from './messages/room.ts'
+
+/** Every word on screen, in both languages. */
+export const messages = {
+  ...generalMessages,
+  ...entranceMessages,
+  ...roomMessages,
+  ...meetingMessages,
+  ...agendaMessages,
+  ...figureMessages,
+  ...obstacleMessages,
+  ...floorMessages,
+  ...noteMessages,
+  ...directiveMessages,
+  ...ledgerMessages,
+  ...connectionMessages,
+  ...refusalMessages,
+}
+
+export type MessageKey = keyof typeof messages

@@ -1,0 +1,73 @@
+import type { Wording } from '../language.ts'
+
+export const refusalMessages = {
+  'refusal.not-allowed': { id: 'Bukan bagian Anda dalam rapat ini.', en: 'Not your part in this meeting.' },
+  'refusal.wrong-phase': {
+    id: 'Tidak dapat dilakukan saat rapat {phase}.',
+    en: 'Not possible while the meeting is {phase}.',
+  },
+  'refusal.not-found': { id: 'Yang dimaksud sudah tidak ada.', en: 'It is no longer there.' },
+  'refusal.already-exists': { id: 'Sudah ada.', en: 'It is there already.' },
+  'refusal.stale-edit': {
+    id: 'Orang lain mengubahnya lebih dahulu. Isi sekarang: “{text}”',
+    en: 'Somebody else changed it first. It now says: “{text}”',
+  },
+  'refusal.figures-frozen': {
+    id: 'Angka sudah dipaparkan. Ubah dengan koreksi dan alasannya.',
+    en: 'The figures were presented. Change them by a correction with its reason.',
+  },
+  'refusal.past-cut-off': {
+    id: 'Batas pelaporan {date} sudah lewat. Ubah dengan koreksi dan alasannya.',
+    en: 'The day of reporting, {date}, has passed. Use a correction with its reason.',
+  },
+  'refusal.conflict': {
+    id: 'Tidak cocok dengan keadaan rapat sekarang.',
+    en: 'It does not fit the meeting as it is now.',
+  },
+  'refused.wrong-password': {
+    id: 'Nama akun atau kata sandi tidak cocok.',
+    en: 'Account name and password do not match.',
+  },
+  'refused.wrong-link': {
+    id: 'Tautan ini tidak berlaku lagi. Mintalah tautan baru kepada sekretariat.',
+    en: 'This link is no longer valid. Ask the secretariat for a new one.',
+  },
+  'refused.wrong-token': {
+    id: 'Tautan penyiapan ini sudah dipakai atau salah.',
+    en: 'This set-up link was used or is wrong.',
+  },
+  'refused.login-taken': { id: 'Nama akun ini sudah dipakai.', en: 'This account name is taken.' },
+  'refused.no-demonstration': {
+    id: 'Peragaan tidak diaktifkan di server ini.',
+    en: 'The demonstration is off on this server.',
+  },
+  'refused.foreign-origin': {
+    id: 'Alamat halaman ini tidak dikenal server.',
+    en: 'The server does not know this page’s address.',
+  },
+  'refused.no-such-thing': { id: 'Yang dimaksud sudah tidak ada.', en: 'It is no longer there.' },
+  'fault.malformed': {
+    id: 'Isian tidak dapat dibaca server: {problem}',
+    en: 'The server could not read this: {problem}',
+  },
+  'fault.unknown-command': {
+    id: 'Server tidak mengenal tindakan ini. Muat ulang halaman.',
+    en: 'The server does not know this. Reload the page.',
+  },
+  'fault.too-large': { id: 'Terlalu panjang untuk dikirim.', en: 'Too long to be sent.' },
+  'fault.session-expired': { id: 'Sesi sudah berakhir.', en: 'The session has ended.' },
+  'fault.foreign-meeting': { id: 'Sesi ini untuk rapat lain.', en: 'This session is for another meeting.' },
+  'fault.meeting-not-found': { id: 'Rapat ini tidak ada.', en: 'There is no such meeting.' },
+  'fault.protocol-mismatch': { id: 'Halaman ini perlu dimuat ulang.', en: 'This page needs reloading.' },
+  'fault.command-id-taken': {
+    id: 'Nomor tindakan sudah dipakai. Kirim lagi.',
+    en: 'The command’s id was taken. Send again.',
+  },
+  'fault.rate-limited': {
+    id: 'Terlalu sering. Dicoba lagi sebentar lagi.',
+    en: 'Too often. Trying again in a moment.',
+  },
+  'fault.storage-unavailable': { id: 'Belum tersimpan, dicoba lagi.', en: 'Not stored yet, trying again.' },
+  'fault.stopping': { id: 'Server sedang berhenti, dicoba lagi.', en: 'The server is stopping, trying again.' },
+  'fault.internal': { id: 'Kesalahan di server ({incident}).', en: 'A mistake in the server ({incident}).' },
+} as const satisfies Record<string, Wording>

@@ -1,0 +1,25 @@
+import type { Language } from './language.ts'
+import { messages, type MessageKey } from './messages.ts'
+
+type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never
+type NamesOf<Key extends MessageKey> = Names<(typeof messages)[Key]['id']>
+
+/** What a message needs to be filled in with; nothing for most. */
+export type Fill<Key extends MessageKey> = [NamesOf<Key>] extends [never]
+  ? readonly []
+  : readonly [Readonly<Record<NamesOf<Key>, string | number>>]
+
+/** The keys of messages that are said as they stand. */
+export type PlainKey = { [Key in MessageKey]: [NamesOf<Key>] extends [never] ? Key : never }[MessageKey]
+
+/** A message in the language of the interface. */
+export type Translate = <Key extends MessageKey>(key: Key, ...fill: Fill<Key>) => string
+
+/** The words of one language. */
+export function translateInto(language: Language): Translate {
+  return (key, ...[values]) => {
+    const text: string = messages[key][language]
+    if (values === undefined) return text
+    return Object.entries(values).reduce((filled, [name, value]) => filled.replaceAll(`{${name}}`, String(value)), text)
+  }
+}

@@ -1,0 +1,89 @@
+import { useRef, type KeyboardEvent } from 'react'
+import styles from './DraftField.module.css'
+import { Field } from './Field.tsx'
+import { useUiWords, type UiWords } from './UiWords.tsx'
+import { shortcutName, useShortcut, type ShortcutKey } from './use-shortcut.ts'
+
+/** How far a typed text has come: nothing typed, kept on this device, on its way, or stored by the server. */
+export type DraftStage = 'empty' | 'on-device' | 'sending' | 'saved'
+
+/** A text being typed, as its field needs it. */
+export interface FieldDraft {
+  readonly text: string
+  readonly stage: DraftStage
+  readonly write: (text: string) => void
+}
+
+interface DraftFieldProps {
+  readonly label: string
+  readonly draft: FieldDraft
+  readonly onSend: () => void
+  /** Escape: leaves the field; the text stays. */
+  readonly onLeave?: () => void
+  readonly lines?: 'one' | 'many'
+  readonly hideLabel?: boolean
+  readonly placeholder?: string
+  readonly problem?: string | null
+  readonly autoFocus?: boolean
+  /** Goes into the field from anywhere, with Alt. */
+  readonly shortcut?: ShortcutKey
+  readonly maxLength?: number
+}
+
+/** A text that is never lost: the field itself says how far what was typed has come. Enter sends. */
+export function DraftField(props: DraftFieldProps) {
+  const { label, draft, onSend, onLeave, lines = 'many', hideLabel = false, problem = null } = props
+  const words = useUiWords()
+  const line = useRef<HTMLInputElement>(null)
+  const area = useRef<HTMLTextAreaElement>(null)
+  useShortcut(props.shortcut ?? null, () => (line.current ?? area.current)?.focus())
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Escape') return onLeave?.()
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    onSend()
+  }
+  const own = {
+    value: draft.text,
+    onChange: (event: { readonly target: { readonly value: string } }) => draft.write(event.target.value),
+    onKeyDown,
+    placeholder: props.placeholder,
+    autoFocus: props.autoFocus ?? false,
+    'aria-keyshortcuts': props.shortcut === undefined ? undefined : shortcutName(props.shortcut),
+    maxLength: props.maxLength ?? (lines === 'one' ? 200 : 4_000),
+  }
+  return (
+    <Field
+      label={label}
+      hideLabel={hideLabel}
+      problem={problem}
+      hint={
+        <span className={styles.stage} data-stage={draft.stage}>
+          {stageWords(words, draft.stage, lines)}
+          {props.shortcut !== undefined && <kbd className={styles.key}>{shortcutName(props.shortcut)}</kbd>}
+        </span>
+      }
+    >
+      {(control) =>
+        lines === 'one' ? (
+          <input ref={line} {...control} {...own} />
+        ) : (
+          <textarea ref={area} {...control} {...own} rows={2} />
+        )
+      }
+    </Field>
+  )
+}
+
+function stageWords(words: UiWords, stage: DraftStage, lines: 'one' | 'many'): string {
+  switch (stage) {
+    case 'empty':
+      return lines === 'many' ? words.enterSends : ''
+    case 'on-device':
+      return words.keptOnDevice
+    case 'sending':
+      return words.sending
+    case 'saved':
+      return `✓ ${words.saved}`
+  }
+}

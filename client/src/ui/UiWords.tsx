@@ -1,0 +1,26 @@
+import { createContext, useContext, type ReactNode } from 'react'
+
+/** The few words that controls say by themselves, in the language of the interface. */
+export interface UiWords {
+  readonly close: string
+  readonly keptOnDevice: string
+  readonly sending: string
+  readonly saved: string
+  readonly enterSends: string
+}
+
+const UiWordsContext = createContext<UiWords>({
+  close: 'Close',
+  keptOnDevice: 'kept on this device',
+  sending: 'sending',
+  saved: 'saved',
+  enterSends: 'Enter sends',
+})
+
+export function UiWordsProvider({ words, children }: { readonly words: UiWords; readonly children: ReactNode }) {
+  return <UiWordsContext value={words}>{children}</UiWordsContext>
+}
+
+export function useUiWords(): UiWords {
+  return useContext(UiWordsContext)
+}
