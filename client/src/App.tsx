@@ -1,0 +1,57 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { LanguageProvider, useWords } from './i18n/LanguageProvider.tsx'
+import { FailureBoundary } from './pages/FailureBoundary.tsx'
+import { FailureNotice } from './pages/FailureNotice.tsx'
+import { LandingPage } from './pages/LandingPage.tsx'
+import { NotFoundPage } from './pages/NotFoundPage.tsx'
+import { EmptyNote } from './ui/EmptyNote.tsx'
+import { UiWordsProvider } from './ui/UiWords.tsx'
+
+const EnterByLinkPage = lazy(async () => ({ default: (await import('./pages/EnterByLinkPage.tsx')).EnterByLinkPage }))
+const LoginPage = lazy(async () => ({ default: (await import('./pages/LoginPage.tsx')).LoginPage }))
+const SetUpPage = lazy(async () => ({ default: (await import('./pages/SetUpPage.tsx')).SetUpPage }))
+const MeetingsPage = lazy(async () => ({ default: (await import('./pages/MeetingsPage.tsx')).MeetingsPage }))
+const MeetingPage = lazy(async () => ({ default: (await import('./pages/MeetingPage.tsx')).MeetingPage }))
+const ScreenPage = lazy(async () => ({ default: (await import('./pages/ScreenPage.tsx')).ScreenPage }))
+
+export function App() {
+  return (
+    <LanguageProvider>
+      <Frame />
+    </LanguageProvider>
+  )
+}
+
+function Frame() {
+  const { t } = useWords()
+  const words = {
+    close: t('general.close'),
+    keptOnDevice: t('draft.on-device'),
+    sending: t('draft.sending'),
+    saved: t('draft.saved'),
+    enterSends: t('draft.hint'),
+  }
+  return (
+    <UiWordsProvider words={words}>
+      <FailureBoundary instead={<FailureNotice />}>
+        <Suspense fallback={<EmptyNote>{t('general.loading')}</EmptyNote>}>
+          <Switch>
+            <Route path="/" component={LandingPage} />
+            <Route path="/masuk" component={EnterByLinkPage} />
+            <Route path="/login" component={LoginPage} />
+            <Route path="/siapkan" component={SetUpPage} />
+            <Route path="/s/:slot/rapat">{({ slot }) => <MeetingsPage slot={slot} />}</Route>
+            <Route path="/s/:slot/rapat/:stream">
+              {({ slot, stream }) => <MeetingPage slot={slot} stream={stream} />}
+            </Route>
+            <Route path="/s/:slot/rapat/:stream/layar">
+              {({ slot, stream }) => <ScreenPage slot={slot} stream={stream} />}
+            </Route>
+            <Route component={NotFoundPage} />
+          </Switch>
+        </Suspense>
+      </FailureBoundary>
+    </UiWordsProvider>
+  )
+}

@@ -1,0 +1,17 @@
+import { useMemo } from 'react'
+import { useMeeting } from '../../store/use-meeting.ts'
+import { boardOf, type Board } from './board-view.ts'
+
+/** The board of the meeting; worked out again only when something it shows has changed. */
+export function useBoard(): Board {
+  const lifecycle = useMeeting((meeting) => meeting.lifecycle)
+  const attendance = useMeeting((meeting) => meeting.attendance)
+  const figures = useMeeting((meeting) => meeting.figures)
+  const agenda = useMeeting((meeting) => meeting.agenda)
+  const obstacles = useMeeting((meeting) => meeting.obstacles)
+  const directives = useMeeting((meeting) => meeting.directives)
+  return useMemo(
+    () => boardOf({ lifecycle, attendance, figures, agenda, obstacles, directives }),
+    [lifecycle, attendance, figures, agenda, obstacles, directives],
+  )
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import type { DemonstrationPart, DemonstrationResponse } from '../../../../shared/protocol/http.ts'
+import { enterDemonstration } from '../../http/session.ts'
+import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
+import styles from './DemonstrationEntries.module.css'
+import { EntryProblem } from './EntryProblem.tsx'
+import { slotOfPart } from './slot-of-part.ts'
+import { useEntry } from './use-entry.ts'
+
+const parts = ['leader', 'secretariat', 'screen', 'viewer'] as const
+
+interface DemonstrationEntriesProps {
+  readonly agencies: NonNullable<DemonstrationResponse['demonstration']>['agencies']
+}
+
+/** One large entry per part; each part is played in a slot of its own. */
+export function DemonstrationEntries({ agencies }: DemonstrationEntriesProps) {
+  const { t } = useWords()
+  const { isBusy, problem, enter } = useEntry()
+  const [chosen, setChosen] = useState(agencies[0]?.agencyId ?? null)
+  const busy = isBusy ? t('general.sending') : null
+  const play = (part: DemonstrationPart): void => enter(enterDemonstration({ slot: slotOfPart(part), part }))
+  return (
+    <div className={styles.entries}>
+      {parts.slice(0, 2).map((kind) => (
+        <button key={kind} type="button" className={styles.entry} disabled={isBusy} onClick={() => play({ kind })}>
+          <b>{t(`entrance.${kind}`)}</b>
+          <span>{t(`entrance.${kind}.hint`)}</span>
+        </button>
+      ))}
+      <div className={styles.entry}>
+        <b>{t('entrance.agency')}</b>
+        <span>{t('entrance.agency.hint')}</span>
+        <div className={styles.agency}>
+          <Field label={t('entrance.agency.choose')} hideLabel>
+            {(control) => (
+              <select
+                {...control}
+                value={chosen ?? ''}
+                onChange={({ target }) =>
+                  setChosen(agencies.find((agency) => agency.agencyId === target.value)?.agencyId ?? null)
+                }
+              >
+                {agencies.map((agency) => (
+                  <option key={agency.agencyId} value={agency.agencyId}>
+                    {agency.name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Button
+            tone="primary"
+            refusal={busy}
+            onClick={() => {
+              if (chosen !== null) play({ kind: 'agency', agencyId: chosen })
+            }}
+          >
+            {t('entrance.open')}
+          </Button>
+        </div>
+      </div>
+      {parts.slice(2).map((kind) => (
+        <button key={kind} type="button" className={styles.entry} disabled={isBusy} onClick={() => play({ kind })}>
+          <b>{t(`entrance.${kind}`)}</b>
+          <span>{t(`entrance.${kind}.hint`)}</span>
+        </button>
+      ))}
+      <EntryProblem problem={problem} />
+    </div>
+  )
+}

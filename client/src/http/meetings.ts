@@ -1,0 +1,59 @@
+import * as z from 'zod/mini'
+import type { StreamId } from '../../../shared/ids.ts'
+import type { Seat } from '../../../shared/meeting/attendance.ts'
+import { meetingDecider } from '../../../shared/meeting/meeting.ts'
+import {
+  issuedLinksResponse,
+  linksResponse,
+  meetingsResponse,
+  newMeetingResponse,
+  type IssuedLinksResponse,
+  type LinksResponse,
+  type MeetingsResponse,
+  type NewLinks,
+  type NewMeeting,
+  type NewMeetingResponse,
+} from '../../../shared/protocol/http.ts'
+import { nothing, request, type Answered } from './request.ts'
+
+const stateBody = z.looseObject({ state: z.unknown() })
+
+/** The meetings this session may follow. */
+export function listMeetings(slot: string): Promise<Answered<MeetingsResponse>> {
+  return request({ method: 'GET', path: '/api/meetings', slot }, (body) => meetingsResponse.parse(body))
+}
+
+/** Creates a meeting with its seats; the same id twice makes one meeting. */
+export function createMeeting(slot: string, meeting: NewMeeting): Promise<Answered<NewMeetingResponse>> {
+  return request({ method: 'POST', path: '/api/meetings', slot, body: meeting }, (body) =>
+    newMeetingResponse.parse(body),
+  )
+}
+
+export function listLinks(slot: string, stream: StreamId): Promise<Answered<LinksResponse>> {
+  return request({ method: 'GET', path: `/api/meetings/${stream}/links`, slot }, (body) => linksResponse.parse(body))
+}
+
+/** Makes links; the answer is the only time their secrets are told. */
+export function issueLinks(slot: string, stream: StreamId, links: NewLinks): Promise<Answered<IssuedLinksResponse>> {
+  return request({ method: 'POST', path: `/api/meetings/${stream}/links`, slot, body: links }, (body) =>
+    issuedLinksResponse.parse(body),
+  )
+}
+
+/** Revokes a link and ends the sessions that entered by it. */
+export function revokeLink(slot: string, stream: StreamId, linkId: string): Promise<Answered<null>> {
+  return request(
+    { method: 'DELETE', path: `/api/meetings/${stream}/links/${encodeURIComponent(linkId)}`, slot },
+    nothing,
+  )
+}
+
+/** The seats of a meeting, for whom links are made. */
+export function listSeats(slot: string, stream: StreamId): Promise<Answered<readonly Seat[]>> {
+  return request({ method: 'GET', path: `/api/streams/${stream}/state`, slot }, seatsOf)
+}
+
+function seatsOf(body: unknown): readonly Seat[] {
+  return meetingDecider.reviveState(stateBody.parse(body).state).attendance.seats
+}

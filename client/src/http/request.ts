@@ -1,0 +1,48 @@
+import { errorResponse, SLOT_HEADER, type ApiError } from '../../../shared/protocol/http.ts'
+
+/** Why nothing came of a request: the server's reason, or no word from it at all. */
+export type ServerError = ApiError | { readonly unreachable: true }
+
+/** What came back: the value, the server's reason, or nothing that could be read. */
+export type Answered<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: ServerError }
+
+/** How an answer's body is read; throws when it does not fit. */
+type Read<Value> = (body: unknown) => Value
+
+interface Asked {
+  readonly method: 'GET' | 'POST' | 'DELETE'
+  readonly path: string
+  /** Whose session asks; null where none is needed yet. */
+  readonly slot: string | null
+  readonly body?: unknown
+}
+
+const UNREACHABLE = { ok: false, error: { unreachable: true } } as const
+
+/** One request to the server. Never rejects: a network that is away is an answer too. */
+export async function request<Value>(asked: Asked, read: Read<Value>): Promise<Answered<Value>> {
+  try {
+    const response = await fetch(asked.path, {
+      method: asked.method,
+      headers: {
+        ...(asked.slot === null ? {} : { [SLOT_HEADER]: asked.slot }),
+        ...(asked.body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(asked.body === undefined ? {} : { body: JSON.stringify(asked.body) }),
+    })
+    const body: unknown = response.status === 204 ? null : await response.json()
+    if (response.ok) return { ok: true, value: read(body) }
+    const said = errorResponse.safeParse(body)
+    return said.success ? { ok: false, error: said.data.error } : UNREACHABLE
+  } catch {
+    // No network, a proxy's own page, or an answer of a newer server: in each case there is no word from ours.
+    return UNREACHABLE
+  }
+}
+
+/** For answers whose body says nothing. */
+export function nothing(): null {
+  return null
+}

@@ -1,0 +1,81 @@
+import { useCallback, useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import type { AgencyId } from '../../../../shared/ids.ts'
+import { activeItem } from '../../../../shared/meeting/agenda.ts'
+import { AgendaAnnouncer } from '../../features/agenda/AgendaAnnouncer.tsx'
+import { AgendaPanel } from '../../features/agenda/AgendaPanel.tsx'
+import { ClockBar } from '../../features/agenda/ClockBar.tsx'
+import { TurnBanner } from '../../features/agenda/TurnBanner.tsx'
+import { ConnectionBanner } from '../../features/connection/ConnectionBanner.tsx'
+import { RefusedCommands } from '../../features/connection/RefusedCommands.tsx'
+import { HandButton } from '../../features/floor/HandButton.tsx'
+import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { useMe, useMeeting } from '../../store/use-meeting.ts'
+import layout from '../../ui/layout.module.css'
+import { useTitle } from '../use-title.ts'
+import { RoomCentre } from './RoomCentre.tsx'
+import { RoomFrame } from './RoomFrame.tsx'
+import { RoomTabs } from './RoomTabs.tsx'
+import { RoomTop } from './RoomTop.tsx'
+import { SideColumn } from './SideColumn.tsx'
+import { centreOf, tabsFor, viewFrom } from './views.ts'
+
+interface RoomProps {
+  readonly slot: string
+  readonly path: string
+}
+
+/** The room, shaped by who is in it: what each kind of session sees first, beside it and at its foot. */
+export function Room({ slot, path }: RoomProps) {
+  const me = useMe()
+  const tabs = tabsFor(me.kind)
+  const search = useSearch()
+  const view = viewFrom(search, tabs)
+  const [, navigate] = useLocation()
+  // Looking at another agency is this person's own business, not the meeting's; it ends with "back to now".
+  const [lookedAt, setLookedAt] = useState<AgencyId | null>(null)
+  const look = useCallback(
+    (agency: AgencyId | null) => {
+      setLookedAt(agency)
+      if (agency !== null) navigate(`${path}?lihat=ruang`)
+    },
+    [navigate, path],
+  )
+  useRoomTitle()
+  return (
+    <>
+      <AgendaAnnouncer />
+      <RoomFrame
+        view={view}
+        top={<RoomTop slot={slot} path={path} />}
+        tabs={<RoomTabs tabs={tabs} view={view} path={path} />}
+        banners={
+          <>
+            <ConnectionBanner />
+            <RefusedCommands />
+          </>
+        }
+        agenda={<AgendaPanel onOpen={look} />}
+        centre={<RoomCentre slot={slot} view={centreOf(view)} lookedAt={lookedAt} onLook={look} />}
+        turn={
+          me.kind === 'agency' ? (
+            <div className={layout.between}>
+              <TurnBanner />
+              <HandButton />
+            </div>
+          ) : null
+        }
+        side={me.kind === 'viewer' ? null : <SideColumn />}
+        foot={<ClockBar />}
+      />
+    </>
+  )
+}
+
+/** Names the meeting and what is on in the browser's tab. */
+function useRoomTitle(): void {
+  const { t } = useWords()
+  const title = useMeeting((meeting) => meeting.lifecycle.details?.title ?? null)
+  const active = useMeeting((meeting) => activeItem(meeting.agenda)?.title ?? null)
+  useTitle([active, title, t('app.name')].filter((part) => part !== null).join(' · '))
+}

@@ -1,0 +1,97 @@
+import { lazy, Suspense, useState } from 'react'
+import type { AgencyId } from '../../../../shared/ids.ts'
+import { activeItem } from '../../../../shared/meeting/agenda.ts'
+import { isSecretariat } from '../../../../shared/meeting/permissions.ts'
+import { OwnFigures } from '../../features/figures/OwnFigures.tsx'
+import { SealNotice } from '../../features/lifecycle/SealNotice.tsx'
+import { OwnObstacles } from '../../features/obstacles/OwnObstacles.tsx'
+import { AgencySlide } from '../../features/stage/AgencySlide.tsx'
+import { Stage } from '../../features/stage/Stage.tsx'
+import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { useMe, useMeeting } from '../../store/use-meeting.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyNote } from '../../ui/EmptyNote.tsx'
+import layout from '../../ui/layout.module.css'
+import styles from './RoomCentre.module.css'
+import type { CentreView } from './views.ts'
+
+const BoardPanel = lazy(async () => ({ default: (await import('../../features/board/BoardPanel.tsx')).BoardPanel }))
+const DirectiveList = lazy(async () => ({
+  default: (await import('../../features/directives/DirectiveList.tsx')).DirectiveList,
+}))
+const NoteList = lazy(async () => ({ default: (await import('../../features/notes/NoteList.tsx')).NoteList }))
+const AttendancePanel = lazy(async () => ({
+  default: (await import('../../features/attendance/AttendancePanel.tsx')).AttendancePanel,
+}))
+const LedgerView = lazy(async () => ({ default: (await import('./LedgerView.tsx')).LedgerView }))
+
+interface RoomCentreProps {
+  readonly slot: string
+  readonly view: CentreView
+  /** The agency this person looks at instead of what is on; null: what is on. */
+  readonly lookedAt: AgencyId | null
+  readonly onLook: (agency: AgencyId | null) => void
+}
+
+/** The middle of the room: the stage, or the part that was asked for. */
+export function RoomCentre({ slot, view, lookedAt, onLook }: RoomCentreProps) {
+  const { t } = useWords()
+  return (
+    <div className={styles.centre}>
+      <Suspense fallback={<EmptyNote>{t('general.loading')}</EmptyNote>}>
+        {view === 'ruang' && <OwnStage lookedAt={lookedAt} onLook={onLook} />}
+        {view === 'papan' && <BoardPanel onOpen={onLook} />}
+        {view === 'arahan' && <DirectiveList title={t('directives.title')} />}
+        {view === 'catatan' && <NoteList />}
+        {view === 'hadir' && <AttendancePanel />}
+        {view === 'tindak-lanjut' && <LedgerView slot={slot} />}
+      </Suspense>
+    </div>
+  )
+}
+
+function OwnStage({ lookedAt, onLook }: Omit<RoomCentreProps, 'slot' | 'view'>) {
+  const { t } = useWords()
+  const active = useMeeting((meeting) => activeItem(meeting.agenda)?.agencyId ?? null)
+  const name = useMeeting(
+    (meeting) => meeting.attendance.seats.find((seat) => seat.agency.agencyId === lookedAt)?.agency.shortName ?? '',
+  )
+  return (
+    <div className={layout.stack}>
+      <SealNotice />
+      {lookedAt !== null && lookedAt !== active && (
+        <div className={styles.away} role="status">
+          <span>{t('slide.looking-at', { agency: name })}</span>
+          <Button size="small" onClick={() => onLook(null)}>
+            {t('slide.back-to-now')}
+          </Button>
+        </div>
+      )}
+      {lookedAt === null ? <Stage /> : <AgencySlide agencyId={lookedAt} />}
+      <AgencyData agencyId={lookedAt ?? active} />
+    </div>
+  )
+}
+
+/** Figures and obstacles of the agency in sight, for the secretariat to complete what an agency said aloud. */
+function AgencyData({ agencyId }: { readonly agencyId: AgencyId | null }) {
+  const { t } = useWords()
+  const me = useMe()
+  const [isOpen, setOpen] = useState(false)
+  if (agencyId === null || !isSecretariat(me)) return null
+  return (
+    <div className={layout.stack}>
+      <div>
+        <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t('figures.edit-data')}
+        </Button>
+      </div>
+      {isOpen && (
+        <>
+          <OwnFigures agencyId={agencyId} title={t('figures.title')} />
+          <OwnObstacles agencyId={agencyId} />
+        </>
+      )}
+    </div>
+  )
+}

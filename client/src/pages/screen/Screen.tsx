@@ -1,0 +1,67 @@
+import { agencyId } from '../../../../shared/ids.ts'
+import { activeItem, nextItem } from '../../../../shared/meeting/agenda.ts'
+import { shownOnStage, type StageView } from '../../../../shared/meeting/stage.ts'
+import { AgendaAnnouncer } from '../../features/agenda/AgendaAnnouncer.tsx'
+import { ScreenAgenda } from '../../features/agenda/ScreenAgenda.tsx'
+import { ScreenClock } from '../../features/agenda/ScreenClock.tsx'
+import { ScreenAttendance } from '../../features/attendance/ScreenAttendance.tsx'
+import { ScreenBoard } from '../../features/board/ScreenBoard.tsx'
+import { ConnectionMark } from '../../features/connection/ConnectionMark.tsx'
+import { ScreenDirective } from '../../features/directives/ScreenDirective.tsx'
+import { ScreenSlide } from '../../features/stage/ScreenSlide.tsx'
+import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { useMeeting } from '../../store/use-meeting.ts'
+import { useTitle } from '../use-title.ts'
+import styles from './Screen.module.css'
+
+/** The big screen (Layar): no controls, big type, what the meeting shows now. */
+export function Screen() {
+  const { t } = useWords()
+  const view = useMeeting((meeting) => shownOnStage(meeting).view)
+  const subject = useMeeting((meeting) => shownOnStage(meeting).subject)
+  const title = useMeeting((meeting) => meeting.lifecycle.details?.title ?? '')
+  const isIllustrative = useMeeting((meeting) => meeting.lifecycle.details?.illustrative ?? false)
+  const isPaused = useMeeting((meeting) => meeting.lifecycle.phase === 'paused')
+  const active = useMeeting((meeting) => activeItem(meeting.agenda)?.title ?? null)
+  const next = useMeeting((meeting) => nextItem(meeting.agenda)?.title ?? null)
+  useTitle([t('entrance.screen'), title].join(' · '))
+  return (
+    <div className={styles.screen}>
+      <AgendaAnnouncer />
+      <header className={styles.head}>
+        <span>{view === 'slide' || active === null ? title : active}</span>
+        {isPaused ? <b>{t('screen.paused')}</b> : <ScreenClock />}
+      </header>
+      <main className={styles.main}>
+        <Shown view={view} subject={subject} />
+      </main>
+      <footer className={styles.foot}>
+        <span>{next === null ? '' : `${t('screen.next')}: ${next}`}</span>
+        <span className={styles.facts}>
+          {isIllustrative && t('room.illustrative')}
+          <ConnectionMark />
+        </span>
+      </footer>
+    </div>
+  )
+}
+
+function Shown({ view, subject }: { readonly view: StageView; readonly subject: string | null }) {
+  const { t } = useWords()
+  switch (view) {
+    case 'slide': {
+      const agency = agencyId.safeParse(subject)
+      return agency.success ? <ScreenSlide agencyId={agency.data} /> : <ScreenAgenda />
+    }
+    case 'board':
+      return <ScreenBoard />
+    case 'directive':
+      return subject === null ? <ScreenAgenda /> : <ScreenDirective directiveId={subject} />
+    case 'agenda':
+      return <ScreenAgenda />
+    case 'attendance':
+      return <ScreenAttendance />
+    case 'break':
+      return <h1 className={styles.break}>{t('screen.break')}</h1>
+  }
+}
