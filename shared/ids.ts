@@ -17,6 +17,7 @@ export const solutionId = id.brand<'SolutionId'>()
 export const handId = id.brand<'HandId'>()
 export const noteId = id.brand<'NoteId'>()
 export const directiveId = id.brand<'DirectiveId'>()
+export const batchId = id.brand<'BatchId'>()
 export const dutyId = joinedId.brand<'DutyId'>()
 
 /** A numbered list of events: one meeting, or the regency's ledger. */
@@ -31,6 +32,8 @@ export type SolutionId = z.output<typeof solutionId>
 export type HandId = z.output<typeof handId>
 export type NoteId = z.output<typeof noteId>
 export type DirectiveId = z.output<typeof directiveId>
+/** What one workbook brought in. */
+export type BatchId = z.output<typeof batchId>
 export type DutyId = z.output<typeof dutyId>
 
 /** The one stream that outlives every meeting: what became of directives. */

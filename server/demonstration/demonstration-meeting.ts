@@ -3,6 +3,7 @@ import { exceptionFirst } from '../../shared/figures/ranking.ts'
 import { progressOfRollUp, type FigureRow, type RollUp } from '../../shared/figures/rollup.ts'
 import { bandOf, defaultScheme } from '../../shared/figures/scheme.ts'
 import {
+  batchId,
   commandId,
   itemId,
   obstacleId,
@@ -53,9 +54,11 @@ export function demonstrationCommands(
     }),
     step('figures', {
       type: 'figures.import',
-      batchId: 'demonstration',
+      batchId: batchId.parse('demonstration'),
       fileName: 'rekap-2021-tw2.xlsx',
       rows: figureRows(regency),
+      obstacles: [],
+      details: null,
     }),
     ...regency.agencies.flatMap(obstacleSteps),
     step('agenda', { type: 'agenda.add-items', items: [...agendaOf(regency)] }),

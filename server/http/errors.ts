@@ -29,6 +29,7 @@ const statusOfRejection: Readonly<Record<Rejection['reason'], number>> = {
   'already-exists': 409,
   'stale-edit': 409,
   'figures-frozen': 409,
+  'import-used': 409,
   'past-cut-off': 409,
   conflict: 409,
 }

@@ -4,6 +4,7 @@ import { attendanceCommands } from './attendance.ts'
 import { directiveCommands } from './directives.ts'
 import { figureCommands } from './figures.ts'
 import { floorCommands } from './floor.ts'
+import { importCommands } from './imports.ts'
 import { lifecycleCommands } from './lifecycle.ts'
 import { noteCommands } from './notes.ts'
 import { obstacleCommands } from './obstacles.ts'
@@ -18,6 +19,7 @@ export const meetingCommand = z.discriminatedUnion('type', [
   ...agendaCommands,
   ...stageCommands,
   ...figureCommands,
+  ...importCommands,
   ...obstacleCommands,
   ...floorCommands,
   ...noteCommands,

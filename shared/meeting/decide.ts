@@ -10,6 +10,7 @@ import { decideDirectives, type DirectiveCommand } from './directives.ts'
 import type { MeetingEvent } from './events.ts'
 import { decideFigures, type FigureCommand } from './figures.ts'
 import { decideFloor, type FloorCommand } from './floor.ts'
+import { decideImports, isImportCommand } from './imports.ts'
 import { decideLifecycle, type LifecycleCommand } from './lifecycle.ts'
 import { belongsTo } from './noun.ts'
 import { decideNotes, type NoteCommand } from './notes.ts'
@@ -37,6 +38,7 @@ export function decideMeeting(
   if (belongsTo<AttendanceCommand>('attendance', command)) return decideAttendance(meeting, command)
   if (belongsTo<AgendaCommand>('agenda', command)) return decideAgenda(meeting, command, moment.at)
   if (belongsTo<StageCommand>('stage', command)) return decideStage(meeting, command)
+  if (isImportCommand(command)) return decideImports(meeting, command)
   if (belongsTo<FigureCommand>('figures', command)) return decideFigures(meeting, command, actor, moment.at)
   if (belongsTo<ObstacleCommand>('obstacle', command)) return decideObstacles(meeting, command)
   if (belongsTo<FloorCommand>('floor', command)) return decideFloor(meeting, command, actor)

@@ -4,6 +4,7 @@ import { attendanceEvents } from './attendance.ts'
 import { directiveEvents } from './directives.ts'
 import { figureEvents } from './figures.ts'
 import { floorEvents } from './floor.ts'
+import { importEvents } from './imports.ts'
 import { lifecycleEvents } from './lifecycle.ts'
 import { noteEvents } from './notes.ts'
 import { obstacleEvents } from './obstacles.ts'
@@ -18,6 +19,7 @@ export const meetingEvent = z.discriminatedUnion('type', [
   ...agendaEvents,
   ...stageEvents,
   ...figureEvents,
+  ...importEvents,
   ...obstacleEvents,
   ...floorEvents,
   ...noteEvents,

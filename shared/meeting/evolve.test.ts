@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { given, minute } from '../testing/given.ts'
-import { draftMeeting, liveMeeting } from '../testing/meeting-fixture.ts'
+import { draftMeeting, liveMeeting, plainFigure } from '../testing/meeting-fixture.ts'
 import { bupati, camat, kadinkes, sari } from '../testing/people.ts'
 import { evolveMeeting } from './evolve.ts'
 import { meetingDecider } from './meeting.ts'
@@ -14,7 +14,13 @@ function changed(before: MeetingState, after: MeetingState): readonly string[] {
 
 describe('evolving a meeting', () => {
   it('an event changes the slice of the noun it is named after, and no other', () => {
-    const slices = { meeting: 'lifecycle', note: 'notes', directive: 'directives', obstacle: 'obstacles' }
+    const slices = {
+      meeting: 'lifecycle',
+      note: 'notes',
+      directive: 'directives',
+      obstacle: 'obstacles',
+      import: 'imports',
+    }
     const { history } = liveMeeting()
       .and(sari, { type: 'agenda.start-item', itemId: 'i-dinkes' })
       .and(camat, { type: 'floor.raise-hand', handId: 'h1', topic: null })
@@ -38,6 +44,15 @@ describe('evolving a meeting', () => {
         nature: 'real',
         amountAtRisk: null,
       })
+      .and(sari, {
+        type: 'figures.import',
+        batchId: 'b1',
+        fileName: 'rekap.xlsx',
+        rows: [{ agencyId: 'dpupr', source: 'apbd', figure: plainFigure }],
+        obstacles: [],
+        details: null,
+      })
+      .and(sari, { type: 'figures.undo-import', batchId: 'b1' })
       .and(bupati, { type: 'meeting.close' })
     let state = meetingDecider.initial
     const touched = new Set<string>()

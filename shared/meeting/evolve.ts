@@ -5,6 +5,7 @@ import { evolveDirectives, type DirectiveEvent } from './directives.ts'
 import type { MeetingEvent } from './events.ts'
 import { evolveFigures, type FigureEvent } from './figures.ts'
 import { evolveFloor, type FloorEvent } from './floor.ts'
+import { evolveImports, type ImportEvent } from './imports.ts'
 import { evolveLifecycle, type LifecycleEvent } from './lifecycle.ts'
 import { belongsTo } from './noun.ts'
 import { evolveNotes, type NoteEvent } from './notes.ts'
@@ -26,6 +27,8 @@ export function evolveMeeting(meeting: MeetingState, recorded: Recorded<MeetingE
   if (belongsTo<StageEvent>('stage', event)) return { ...meeting, stage: evolveStage(meeting.stage, event) }
   if (belongsTo<FigureEvent>('figures', event))
     return { ...meeting, figures: evolveFigures(meeting.figures, event, recorded) }
+  if (belongsTo<ImportEvent>('import', event))
+    return { ...meeting, imports: evolveImports(meeting.imports, event, recorded) }
   if (belongsTo<ObstacleEvent>('obstacle', event))
     return { ...meeting, obstacles: evolveObstacles(meeting.obstacles, event, recorded) }
   if (belongsTo<FloorEvent>('floor', event)) return { ...meeting, floor: evolveFloor(meeting.floor, event, recorded) }

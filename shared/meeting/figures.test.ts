@@ -5,8 +5,6 @@ import { after } from '../temporal.ts'
 import { minute, type Asked, type Given } from '../testing/given.ts'
 import { details, draftMeeting, liveMeeting, plainFigure } from '../testing/meeting-fixture.ts'
 import { bupati, kadinkes, kadisPupr, sari, stafDinkes } from '../testing/people.ts'
-import { SYSTEM } from '../stream/actor.ts'
-import { meetingCommand } from './commands.ts'
 import { currentFigure, type AgencyFigures, type FigureEntry } from './figures.ts'
 
 const dinkes = agencyId.parse('dinkes')
@@ -29,6 +27,8 @@ const importing = (...agencies: readonly string[]): Asked & { readonly type: 'fi
   batchId: 'b1',
   fileName: 'rekap.xlsx',
   rows: agencies.map((agency) => ({ agencyId: agency, source: 'apbd', figure: figure(44) })),
+  obstacles: [],
+  details: null,
 })
 
 /** The health office reported 40 per cent and has had its turn. */
@@ -202,42 +202,5 @@ describe('a correction before the turn', () => {
 
   it('a report that goes back to the value before the correction is news', () => {
     expect(corrected().when(kadinkes, report(figure(40)))).toMatchObject({ events: [{ type: 'figures.reported' }] })
-  })
-})
-
-describe('importing figures', () => {
-  it('sets the figures named, in one event, and leaves the others', () => {
-    const before = draftMeeting()
-      .and(kadinkes, report(figure(40)))
-      .and(kadisPupr, report(figure(20), 'dpupr'))
-    const meeting = before.and(SYSTEM, importing('dinkes', 'kec-mlati'))
-    expect(meeting.history).toHaveLength(before.history.length + 1)
-    const actuals = Object.values(meeting.state.figures).map((own) => own.entries.map(currentFigure))
-    expect(actuals).toEqual([[figure(44)], [figure(20)], [figure(44)]])
-  })
-
-  it('keeps when a figure last changed if the workbook says the same', () => {
-    const first = draftMeeting().and(sari, importing('dinkes'), minute(1))
-    expect(first.when(sari, importing('dinkes'))).toEqual(nothing)
-    const second = first.and(sari, importing('dinkes', 'dpupr'), minute(2))
-    expect(entryIn(second).changedAt).toBe(minute(1))
-    expect(second.history.at(-1)?.event).toMatchObject({ type: 'figures.imported', rows: [{ agencyId: 'dpupr' }] })
-  })
-
-  it.each([
-    ['an agency without a seat', importing('dinkes', 'stranger'), { reason: 'not-found', id: 'stranger' }],
-    ['the same figure twice', importing('dinkes', 'dinkes'), { reason: 'conflict' }],
-  ])('with %s imports nothing', (_, asked, rejection) => {
-    expect(draftMeeting().when(sari, asked)).toMatchObject({ ok: false, rejection })
-  })
-
-  it('is bounded, and never empty', () => {
-    const rows = (count: number): unknown => ({
-      ...importing(),
-      rows: Array.from({ length: count }, () => importing('dinkes').rows[0]),
-    })
-    expect(meetingCommand.safeParse(rows(2_000)).success).toBe(true)
-    expect(meetingCommand.safeParse(rows(2_001)).success).toBe(false)
-    expect(meetingCommand.safeParse(rows(0)).success).toBe(false)
   })
 })

@@ -1,32 +1,32 @@
 import * as z from 'zod/mini'
 import { figure, notReported, sameFigure, type Figure } from '../figures/figure.ts'
 import { fundingSource, type FundingSource } from '../figures/funding-source.ts'
-import { agencyId, type AgencyId } from '../ids.ts'
+import { agencyId, batchId, type AgencyId } from '../ids.ts'
 import type { Actor } from '../stream/actor.ts'
 import { accept, reject, type Decision } from '../stream/decision.ts'
 import type { RecordedFacts } from '../stream/recorded.ts'
-import { bodyOfText, lineOfText } from '../text.ts'
-import type { Instant } from '../temporal.ts'
+import { bodyOfText } from '../text.ts'
+import { instant, type Instant } from '../temporal.ts'
 import { seatOf } from './attendance.ts'
 import type { MeetingEvent } from './events.ts'
 import { isSecretariat } from './permissions.ts'
 import type { MeetingState } from './state.ts'
 
-const batchId = z.string().check(z.regex(/^[A-Za-z0-9_.:-]{1,80}$/))
-const importedRow = z.strictObject({ agencyId, source: fundingSource, figure })
-type ImportedRow = z.output<typeof importedRow>
+export const importedRow = z.strictObject({ agencyId, source: fundingSource, figure })
+export type ImportedRow = z.output<typeof importedRow>
+
+/** What an import put another figure over, as it was reported and when it last changed; null: there was none. */
+export const replacedRow = z.strictObject({
+  agencyId,
+  source: fundingSource,
+  was: z.nullable(z.strictObject({ figure, changedAt: instant, changedSeq: z.int() })),
+})
+export type ReplacedRow = z.output<typeof replacedRow>
 
 export const figureCommands = [
   z.strictObject({ type: z.literal('figures.report'), agencyId, source: fundingSource, figure }),
   /** The way to change a figure that was presented, or after the day of reporting: always with a reason. */
   z.strictObject({ type: z.literal('figures.correct'), agencyId, source: fundingSource, figure, reason: bodyOfText }),
-  /** Sets the figures named, all or none of them; others stay. `batchId` names the stored workbook. */
-  z.strictObject({
-    type: z.literal('figures.import'),
-    batchId,
-    fileName: lineOfText,
-    rows: z.array(importedRow).check(z.minLength(1), z.maxLength(2_000)),
-  }),
 ] as const
 export type FigureCommand = z.output<(typeof figureCommands)[number]>
 
@@ -40,7 +40,10 @@ export const figureEvents = [
     to: figure,
     reason: bodyOfText,
   }),
-  z.strictObject({ type: z.literal('figures.imported'), batchId, fileName: lineOfText, rows: z.array(importedRow) }),
+  /** From a workbook, all of them at once; see imports.ts for what came with them. */
+  z.strictObject({ type: z.literal('figures.imported'), batchId, rows: z.array(importedRow) }),
+  /** The import was taken back: these figures stand as they stood before it. */
+  z.strictObject({ type: z.literal('figures.import-undone'), batchId, rows: z.array(replacedRow) }),
   /** The agency had its turn: its figures stay as presented. Follows from the agenda. */
   z.strictObject({ type: z.literal('figures.frozen'), agencyId }),
 ] as const
@@ -89,7 +92,6 @@ export function decideFigures(
   actor: Actor,
   at: Instant,
 ): Decision<MeetingEvent> {
-  if (command.type === 'figures.import') return decideImport(meeting, command)
   const { agencyId: agency, source, figure: wanted } = command
   if (seatOf(meeting.attendance, agency) === undefined) return reject({ reason: 'not-found', what: 'seat', id: agency })
   switch (command.type) {
@@ -116,6 +118,8 @@ export function evolveFigures(figures: FiguresState, event: FigureEvent, facts: 
       return withReport(figures, event, facts)
     case 'figures.imported':
       return event.rows.reduce((next, row) => withReport(next, row, facts), figures)
+    case 'figures.import-undone':
+      return event.rows.reduce(withoutImport, figures)
     case 'figures.corrected': {
       const { from, to, reason } = event
       const correction: Correction = { from, to, reason, by: facts.by, at: facts.at, seq: facts.seq }
@@ -138,32 +142,13 @@ export function evolveFigures(figures: FiguresState, event: FigureEvent, facts: 
   }
 }
 
-function decideImport(
-  meeting: MeetingState,
-  command: FigureCommand & { readonly type: 'figures.import' },
-): Decision<MeetingEvent> {
-  const named = new Set<string>()
-  for (const { agencyId: agency, source } of command.rows) {
-    if (seatOf(meeting.attendance, agency) === undefined)
-      return reject({ reason: 'not-found', what: 'seat', id: agency })
-    if (isFrozen(meeting, agency)) return reject({ reason: 'figures-frozen', agencyId: agency })
-    const key = `${agency} ${source}`
-    if (named.has(key))
-      return reject({ reason: 'conflict', what: 'figures', problem: `the import names ${agency}, ${source} twice` })
-    named.add(key)
-  }
-  const rows = command.rows.filter((row) => isNews(meeting.figures, row))
-  const { batchId, fileName } = command
-  return rows.length === 0 ? accept() : accept({ type: 'figures.imported', batchId, fileName, rows })
-}
-
 /** The same figure again is none; the first one is, even if it says that nothing is reported. */
-function isNews(figures: FiguresState, row: ImportedRow): boolean {
+export function isNews(figures: FiguresState, row: ImportedRow): boolean {
   const entry = entryOf(figures, row.agencyId, row.source)
   return entry === undefined || !sameFigure(currentFigure(entry), row.figure)
 }
 
-function isFrozen(meeting: MeetingState, agency: AgencyId): boolean {
+export function isFrozen(meeting: MeetingState, agency: AgencyId): boolean {
   return frozenAtOf(meeting.figures, agency) !== null
 }
 
@@ -171,7 +156,7 @@ function frozenAtOf(figures: FiguresState, agency: AgencyId): Instant | null {
   return figures[agency]?.frozenAt ?? null
 }
 
-function entryOf(figures: FiguresState, agency: AgencyId, source: FundingSource): FigureEntry | undefined {
+export function entryOf(figures: FiguresState, agency: AgencyId, source: FundingSource): FigureEntry | undefined {
   return figures[agency]?.entries.find((entry) => entry.source === source)
 }
 
@@ -179,6 +164,19 @@ function withReport(figures: FiguresState, row: ImportedRow, facts: RecordedFact
   const entry = entryOf(figures, row.agencyId, row.source) ?? newEntry(row.source, null, facts)
   const reported = { ...entry, reported: row.figure, changedAt: facts.at, changedSeq: facts.seq }
   return withEntry(figures, row.agencyId, reported)
+}
+
+/** Nothing but what was replaced is touched: an import is not undone once one of its figures was corrected. */
+function withoutImport(figures: FiguresState, { agencyId: agency, source, was }: ReplacedRow): FiguresState {
+  const entry = entryOf(figures, agency, source)
+  if (entry === undefined) return figures
+  if (was !== null) {
+    const { figure: reported, changedAt, changedSeq } = was
+    return withEntry(figures, agency, { ...entry, reported, changedAt, changedSeq })
+  }
+  const { [agency]: own = noFigures, ...others } = figures
+  const entries = own.entries.filter((other) => other !== entry)
+  return entries.length === 0 && own.frozenAt === null ? others : { ...others, [agency]: { ...own, entries } }
 }
 
 function newEntry(source: FundingSource, presented: Figure | null, facts: RecordedFacts): FigureEntry {

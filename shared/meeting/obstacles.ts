@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { rupiah } from '../figures/figure.ts'
-import { agencyId, obstacleId, solutionId, type AgencyId, type ObstacleId, type SolutionId } from '../ids.ts'
+import { agencyId, batchId, obstacleId, solutionId, type AgencyId, type ObstacleId, type SolutionId } from '../ids.ts'
 import { accept, reject, type Decision } from '../stream/decision.ts'
 import type { RecordedFacts } from '../stream/recorded.ts'
 import { bodyOfText } from '../text.ts'
@@ -42,6 +42,14 @@ const content = {
   amountAtRisk: z.nullable(rupiah),
 }
 
+/** An obstacle from a workbook, with the solutions that stand beside it. */
+export const importedObstacle = z.strictObject({
+  obstacleId,
+  agencyId,
+  ...content,
+  solutions: z.array(z.strictObject({ solutionId, text: bodyOfText })).check(z.maxLength(20)),
+})
+
 // Every command names the agency, so that the permission table can tell one's own from others'.
 export const obstacleCommands = [
   z.strictObject({ type: z.literal('obstacle.add'), obstacleId, agencyId, ...content }),
@@ -64,6 +72,9 @@ export type ObstacleCommand = z.output<(typeof obstacleCommands)[number]>
 export const obstacleEvents = [
   z.strictObject({ type: z.literal('obstacle.added'), obstacleId, agencyId, ...content }),
   z.strictObject({ type: z.literal('obstacle.edited'), obstacleId, ...content }),
+  z.strictObject({ type: z.literal('obstacle.imported'), batchId, obstacles: z.array(importedObstacle) }),
+  /** The import was taken back, before anybody changed or answered them. */
+  z.strictObject({ type: z.literal('obstacle.import-undone'), batchId, obstacleIds: z.array(obstacleId) }),
   z.strictObject({ type: z.literal('obstacle.removed'), obstacleId }),
   z.strictObject({ type: z.literal('obstacle.solution-proposed'), obstacleId, solutionId, text: bodyOfText }),
   z.strictObject({ type: z.literal('obstacle.solution-edited'), obstacleId, solutionId, text: bodyOfText }),
@@ -137,6 +148,20 @@ export function evolveObstacles(
     case 'obstacle.added': {
       const { type: _, ...added } = event
       return [...obstacles, { ...added, seq: facts.seq, revision: 1, removed: false, solutions: [] }]
+    }
+    case 'obstacle.imported': {
+      const imported = event.obstacles.map((added) => ({
+        ...added,
+        seq: facts.seq,
+        revision: 1,
+        removed: false,
+        solutions: added.solutions.map((solution) => ({ ...solution, revision: 1 })),
+      }))
+      return [...obstacles, ...imported]
+    }
+    case 'obstacle.import-undone': {
+      const gone: ReadonlySet<ObstacleId> = new Set(event.obstacleIds)
+      return obstacles.filter((obstacle) => !gone.has(obstacle.obstacleId))
     }
     case 'obstacle.edited': {
       const { type: _, obstacleId: id, ...edited } = event

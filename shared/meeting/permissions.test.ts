@@ -83,6 +83,7 @@ describe('permissions', () => {
       figures.report             dlp      dlp      -        -        dlp      -        -        -        -
       figures.correct            dlpc     dlpc     -        -        dlpc     -        -        -        -
       figures.import             dlp      dlp      -        -        -        -        -        -        dlp
+      figures.undo-import        dlp      dlp      -        -        -        -        -        -        -
       obstacle.add               dlpc     dlpc     -        -        dlpc     -        -        -        dlpc
       obstacle.edit              dlpc     dlpc     -        -        dlpc     -        -        -        -
       obstacle.remove            dlpc     dlpc     -        -        dlpc     -        -        -        -

@@ -91,6 +91,7 @@ const rules: Readonly<Record<MeetingAction, Rule>> = {
   'figures.report': { who: either(ownAgency, secretariat), phases: untilClosed },
   'figures.correct': { who: either(ownAgency, secretariat), phases: untilSealed },
   'figures.import': { who: prepares, phases: untilClosed },
+  'figures.undo-import': { who: secretariat, phases: untilClosed },
 
   'obstacle.add': { who: either(ownAgency, secretariat, system), phases: untilSealed },
   'obstacle.edit': { who: either(ownAgency, secretariat), phases: untilSealed },

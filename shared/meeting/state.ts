@@ -3,6 +3,7 @@ import { noSeats, type AttendanceState } from './attendance.ts'
 import type { Directive } from './directives.ts'
 import type { FiguresState } from './figures.ts'
 import { emptyFloor, type FloorState } from './floor.ts'
+import type { ImportRecord } from './imports.ts'
 import { unborn, type LifecycleState } from './lifecycle.ts'
 import type { Note } from './notes.ts'
 import type { Obstacle } from './obstacles.ts'
@@ -17,6 +18,7 @@ export interface MeetingState {
   readonly agenda: AgendaState
   readonly stage: StageState
   readonly figures: FiguresState
+  readonly imports: readonly ImportRecord[]
   readonly obstacles: readonly Obstacle[]
   readonly floor: FloorState
   readonly notes: readonly Note[]
@@ -30,6 +32,7 @@ export const emptyMeeting: MeetingState = {
   agenda: emptyAgenda,
   stage: followingStage,
   figures: {},
+  imports: [],
   obstacles: [],
   floor: emptyFloor,
   notes: [],

@@ -23,6 +23,12 @@ export const rejection = z.discriminatedUnion('reason', [
   }),
   /** The agency's figures were presented; only a correction with a reason changes them. */
   z.strictObject({ reason: z.literal('figures-frozen'), agencyId: z.string() }),
+  /** The import cannot be taken back: something of this agency in it was used or changed since, as `use` says. */
+  z.strictObject({
+    reason: z.literal('import-used'),
+    agencyId: z.string(),
+    use: z.enum(['presented', 'corrected', 'overtaken', 'obstacle-changed', 'obstacle-answered']),
+  }),
   /** The day the secretariat set for agencies to report has passed; a correction with a reason is still possible. */
   z.strictObject({ reason: z.literal('past-cut-off'), cutOff: z.int() }),
   /** The wish contradicts the state in the way that `problem` names. */

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import type { Figure } from '../figures/figure.ts'
 import { defaultScheme } from '../figures/scheme.ts'
 import type { seatedAgency } from '../meeting/attendance.ts'
+import type { DetailReference } from '../meeting/imports.ts'
 import type { meetingDetails } from '../meeting/lifecycle.ts'
 import { given, minute, type Given } from './given.ts'
 import { bupati, sari } from './people.ts'
@@ -38,6 +39,15 @@ export const plainFigure: Figure = {
   physicalActual: 48,
   financialTarget: 500_000_000,
   financialActual: 450_000_000,
+}
+
+/** What 2,110 lines that lie elsewhere come to. */
+export const detailReference: DetailReference = {
+  lines: 2_110,
+  budget: 1_000_000_000,
+  financialTarget: 500_000_000,
+  financialActual: 450_000_000,
+  sha256: 'a'.repeat(64),
 }
 
 /** Three seats, seven items of together 90 minutes, Sari at the desk, the regent in the chair; not yet open. */

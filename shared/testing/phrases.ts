@@ -9,7 +9,7 @@ import { stageView } from '../meeting/stage.ts'
 import type { MeetingState } from '../meeting/state.ts'
 import type { Chooser } from './chooser.ts'
 import type { Asked } from './given.ts'
-import { details, plainFigure } from './meeting-fixture.ts'
+import { detailReference, details, plainFigure } from './meeting-fixture.ts'
 
 type Saying<Action extends MeetingAction> = Asked & { readonly type: Action }
 type Phrase = (choose: Chooser, meeting: MeetingState) => Asked
@@ -102,11 +102,17 @@ export const phrases: Readonly<Record<MeetingAction, Phrase>> = {
 
   'figures.report': (choose) => ({ type: 'figures.report', ...aFigure(choose) }),
   'figures.correct': (choose) => ({ type: 'figures.correct', ...aFigure(choose), reason: choose.words() }),
-  'figures.import': (choose) => ({
+  'figures.import': (choose, meeting) => ({
     type: 'figures.import',
-    batchId: `batch-${choose.number(99)}`,
+    batchId: choose.fresh(meeting.imports.map((record) => record.batchId)),
     fileName: 'rekap.xlsx',
-    rows: [aFigure(choose), aFigure(choose)],
+    rows: [aFigure(choose), aFigure(choose)].slice(choose.number(2)),
+    obstacles: choose.mostly() ? [] : [importedObstacle(choose, meeting)],
+    details: choose.mostly() ? null : detailReference,
+  }),
+  'figures.undo-import': (choose, meeting) => ({
+    type: 'figures.undo-import',
+    batchId: choose.of(['nowhere', ...meeting.imports.map((record) => record.batchId).slice(-3)]),
   }),
 
   'obstacle.add': (choose, meeting) => ({
@@ -234,6 +240,12 @@ function anObstacle(choose: Chooser): Omit<Saying<'obstacle.add'>, 'type' | 'obs
     nature: choose.of(obstacleNature.options),
     amountAtRisk: choose.orNull(choose.number(1_000_000)),
   }
+}
+
+function importedObstacle(choose: Chooser, meeting: MeetingState): Saying<'figures.import'>['obstacles'][number] {
+  const obstacleId = choose.fresh(meeting.obstacles.map((obstacle) => obstacle.obstacleId))
+  const solutions = [{ solutionId: `solution-${choose.number(3)}`, text: choose.words() }]
+  return { obstacleId, agencyId: choose.agency(), ...anObstacle(choose), solutions: solutions.slice(choose.number(1)) }
 }
 
 /** An obstacle with its own agency, or once in a while with another's. */

@@ -30,6 +30,8 @@ export function rejectionWords({ language, t, format }: Speaker, rejection: Reje
       return t('refusal.stale-edit', { text: rejection.text })
     case 'figures-frozen':
       return t('refusal.figures-frozen')
+    case 'import-used':
+      return t(`refusal.import-used.${rejection.use}`, { agency: rejection.agencyId })
     case 'past-cut-off':
       return t('refusal.past-cut-off', { date: format.moment(instant.parse(rejection.cutOff), zone) })
     case 'conflict':

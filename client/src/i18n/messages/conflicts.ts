@@ -2,6 +2,10 @@ import type { Wording } from '../language.ts'
 
 /** The problems that rules name in a conflict; whatever is not here is said in general. */
 export const conflictMessages: Readonly<Record<string, Wording>> = {
+  'only the last imports can be taken back': {
+    id: 'Hanya beberapa impor terakhir yang dapat dibatalkan.',
+    en: 'Only the last few imports can be undone.',
+  },
   'only its holder lays a role down': {
     id: 'Hanya pemegangnya yang dapat melepas peran ini.',
     en: 'Only its holder lays this part down.',

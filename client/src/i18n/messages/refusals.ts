@@ -16,6 +16,26 @@ export const refusalMessages = {
     id: 'Angka sudah dipaparkan. Ubah dengan koreksi dan alasannya.',
     en: 'The figures were presented. Change them by a correction with its reason.',
   },
+  'refusal.import-used.presented': {
+    id: 'Impor tidak dapat dibatalkan: {agency} sudah memaparkan angkanya.',
+    en: 'The import cannot be undone: {agency} has presented its figures.',
+  },
+  'refusal.import-used.corrected': {
+    id: 'Impor tidak dapat dibatalkan: angka {agency} sudah dikoreksi setelahnya.',
+    en: 'The import cannot be undone: figures of {agency} were corrected since.',
+  },
+  'refusal.import-used.overtaken': {
+    id: 'Impor tidak dapat dibatalkan: {agency} punya angka yang lebih baru.',
+    en: 'The import cannot be undone: {agency} has newer figures.',
+  },
+  'refusal.import-used.obstacle-changed': {
+    id: 'Impor tidak dapat dibatalkan: kendala {agency} sudah diubah setelahnya.',
+    en: 'The import cannot be undone: obstacles of {agency} were changed since.',
+  },
+  'refusal.import-used.obstacle-answered': {
+    id: 'Impor tidak dapat dibatalkan: sudah ada arahan atas kendala {agency}.',
+    en: 'The import cannot be undone: a directive answers an obstacle of {agency}.',
+  },
   'refusal.past-cut-off': {
     id: 'Batas pelaporan {date} sudah lewat. Ubah dengan koreksi dan alasannya.',
     en: 'The day of reporting, {date}, has passed. Use a correction with its reason.',
