@@ -33,7 +33,11 @@ interface Round {
  */
 export async function measureDelivery({ clients, rounds, cores, say }: Measuring): Promise<readonly Finding[]> {
   await using meeting = await RakorMeeting.start(clients, cores.server)
-  await using bare = await MeasuredServer.start({ program: 'e2e/bench/bare-ws-server.ts', env: {}, cores: cores.server })
+  await using bare = await MeasuredServer.start({
+    program: 'e2e/bench/bare-ws-server.ts',
+    env: {},
+    cores: cores.server,
+  })
   await using speaker = new Farm(1, cores.clients)
   await using crowd = new Farm(2, cores.clients)
 
@@ -55,7 +59,9 @@ export async function measureDelivery({ clients, rounds, cores, say }: Measuring
     for (const side of order) {
       const result = await runRound(side === 'ours' ? ours : theirs, speaker, crowd, clients, MESSAGES)
       measured[side].push(result)
-      say(`round ${round + 1}, ${side}: p50 ${result.p50Ms.toFixed(1)} ms, p99 ${result.p99Ms.toFixed(1)} ms, ${result.cpuMicros.toFixed(1)} µs`)
+      say(
+        `round ${round + 1}, ${side}: p50 ${result.p50Ms.toFixed(1)} ms, p99 ${result.p99Ms.toFixed(1)} ms, ${result.cpuMicros.toFixed(1)} µs`,
+      )
     }
   }
   return []
@@ -64,10 +70,7 @@ export async function measureDelivery({ clients, rounds, cores, say }: Measuring
 async function runRound(side: Side, speaker: Farm, crowd: Farm, clients: number, messages: number): Promise<Round> {
   const pace: Pace = { times: messages, everyMs: EVERY_MS, answers: side.hasAnswers ? messages : 0 }
   const cpuBefore = await side.server.cpuMs()
-  const [ages] = await Promise.all([
-    crowd.gather(side.group, messages),
-    speaker.speak(side.group, side.text, pace),
-  ])
+  const [ages] = await Promise.all([crowd.gather(side.group, messages), speaker.speak(side.group, side.text, pace)])
   const cpuMs = (await side.server.cpuMs()) - cpuBefore
   return {
     p50Ms: quantile(ages, 0.5),

@@ -35,7 +35,9 @@ export class Farm implements AsyncDisposable {
 
   /** Cuts all connections of a group, without a good-bye. */
   async cut(group: string): Promise<void> {
-    await Promise.all(this.children.map((child) => child.ask({ order: 'cut', group } satisfies FarmOrder, z.undefined())))
+    await Promise.all(
+      this.children.map((child) => child.ask({ order: 'cut', group } satisfies FarmOrder, z.undefined())),
+    )
   }
 
   /** Lets the first client of a group speak. Resolves with the last message that came back to it. */

@@ -1,3 +1,5 @@
+import { reasons } from '../reasons.ts'
+
 /** Does the work of a command on the command line: prints what it answers, or why it failed, and then exits with 1. */
 export async function runTool(work: () => Promise<string>): Promise<void> {
   try {
@@ -6,10 +8,4 @@ export async function runTool(work: () => Promise<string>): Promise<void> {
     process.stderr.write(`${reasons(error).join('\n  ')}\n`)
     process.exitCode = 1
   }
-}
-
-function reasons(error: unknown): readonly string[] {
-  return error instanceof Error
-    ? [error.message, ...(error.cause === undefined ? [] : reasons(error.cause))]
-    : [String(error)]
 }

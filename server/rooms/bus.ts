@@ -26,3 +26,6 @@ export const noBus: Bus = {
   hear: () => undefined,
   [Symbol.asyncDispose]: async () => undefined,
 }
+
+/** Perhaps several nodes, without a way to tell each other: they look into the log from time to time. */
+export const silentBus: Bus = { ...noBus, shared: true }

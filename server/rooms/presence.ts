@@ -62,6 +62,12 @@ export class PresenceBook {
     return total
   }
 
+  /** Tells the other nodes that nobody is here any more, as this one ends. */
+  farewell(): void {
+    for (const stream of this.here.keys())
+      this.parts.bus.tell({ kind: 'presence', node: this.parts.node, stream, counts: {} })
+  }
+
   private count(stream: StreamId, key: string, by: 1 | -1): void {
     const counts = this.here.get(stream) ?? new Map<string, number>()
     const next = (counts.get(key) ?? 0) + by

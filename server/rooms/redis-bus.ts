@@ -8,6 +8,8 @@ import type { Logger } from '../logger.ts'
 import type { Bus, BusMessage } from './bus.ts'
 
 const CHANNEL = 'rakor'
+/** Longest pause before Redis is tried again. */
+const RETRY_MS = 2_000
 
 const letter = z.object({
   from: z.string(),
@@ -20,23 +22,30 @@ const letter = z.object({
 })
 
 /**
- * Nodes tell each other through Redis publish/subscribe. While Redis is away nothing is told and rooms fall
- * back on looking into the log from time to time.
+ * Nodes tell each other through Redis publish/subscribe. While Redis is away, also at the start, nothing is told and
+ * rooms fall back on looking into the log from time to time; it is tried again for ever.
  */
-export async function openRedisBus(url: string, logger: Logger): Promise<Bus> {
+export function openRedisBus(url: string, logger: Logger): Bus {
   const from = randomUUID()
-  const sender = createClient({ url, disableOfflineQueue: true })
+  const sender = createClient({
+    url,
+    disableOfflineQueue: true,
+    socket: { reconnectStrategy: (retries) => Math.min(2 ** retries * 50, RETRY_MS) },
+  })
   const receiver = sender.duplicate({ disableOfflineQueue: false })
   for (const client of [sender, receiver])
     client.on('error', (error: unknown) => logger.warn({ err: error }, 'redis does not answer'))
 
   const listeners: ((message: BusMessage) => void)[] = []
-  await Promise.all([sender.connect(), receiver.connect()])
-  await receiver.subscribe(CHANNEL, (text) => {
-    const parsed = letter.safeParse(JSON.parse(text))
+  const receive = (text: string): void => {
+    const parsed = letter.safeParse(readJson(text))
     if (!parsed.success) logger.warn({ problem: z.prettifyError(parsed.error) }, 'strange message on the bus')
     else if (parsed.data.from !== from) for (const listener of listeners) listener(parsed.data.message)
-  })
+  }
+  for (const beginning of [sender.connect(), receiver.connect(), receiver.subscribe(CHANNEL, receive)]) {
+    // Ends only with the bus itself: until then each tries again.
+    beginning.catch((error: unknown) => logger.warn({ err: error }, 'redis was given up'))
+  }
   return {
     shared: true,
     tell: (message) => {
@@ -46,7 +55,21 @@ export async function openRedisBus(url: string, logger: Logger): Promise<Bus> {
     },
     hear: (listener) => void listeners.push(listener),
     [Symbol.asyncDispose]: async () => {
-      await Promise.allSettled([sender.close(), receiver.close()])
+      for (const client of [sender, receiver]) {
+        // What was told a moment ago is still sent; a Redis that is away is not waited for.
+        if (client.isReady)
+          await client.close().catch((error: unknown) => logger.warn({ err: error }, 'redis not left'))
+        else if (client.isOpen) client.destroy()
+      }
     },
+  }
+}
+
+/** Null for what is no JSON: anybody may speak on the channel. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
   }
 }

@@ -197,10 +197,9 @@ describe('a room', () => {
 
   it('[BI1] names what does not fit in a command', async () => {
     const { room } = await open()
-    expect(await room.ask(ani, newId(), { type: 'tally.add', amount: 'three' })).toMatchObject({
-      result: 'fault',
-      fault: { fault: 'malformed', problem: expect.stringContaining('amount') },
-    })
+    const malformed = await room.ask(ani, newId(), { type: 'tally.add', amount: 'three' })
+    expect(malformed).toMatchObject({ result: 'fault', fault: { fault: 'malformed' } })
+    expect(JSON.stringify(malformed)).toContain('amount')
     expect(await room.ask(ani, newId(), { type: 'tally.burn' })).toEqual({
       result: 'fault',
       fault: { fault: 'unknown-command', type: 'tally.burn' },

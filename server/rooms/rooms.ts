@@ -33,8 +33,8 @@ export interface RoomsParts {
   readonly clock: Clock
   readonly logger: Logger
   readonly bus: Bus
-  /** Sends events to every follower of the stream that is connected to this node. */
-  readonly publish: (stream: StreamId, events: readonly RecordedMessage[]) => void
+  /** Sends events to every follower of the stream that is connected to this node. `own`: this node recorded them. */
+  readonly publish: (stream: StreamId, events: readonly RecordedMessage[], own: boolean) => void
   readonly observers: readonly MeetingObserver[]
 }
 
@@ -134,7 +134,7 @@ export class Rooms implements AsyncDisposable {
   }
 
   private spread<Event extends { readonly type: string }>(stream: StreamId, news: News<Event>): void {
-    this.parts.publish(stream, news.events)
+    this.parts.publish(stream, news.events, news.own)
     const last = news.events.at(-1)
     if (news.own && last !== undefined) this.parts.bus.tell({ kind: 'appended', stream, seq: last.seq })
   }

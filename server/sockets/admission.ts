@@ -30,6 +30,7 @@ interface AdmissionParts {
   readonly doorkeeper: Doorkeeper
   readonly rooms: HeldRooms
   readonly logger: Logger
+  readonly isStopping: () => boolean
 }
 
 interface Handshake {
@@ -43,6 +44,7 @@ export async function admit(parts: AdmissionParts, handshake: Handshake): Promis
   if (!shown.success) return faultOfInput(handshake.auth, shown.error)
   const { protocol, stream, after, slot } = shown.data
   if (protocol !== PROTOCOL_VERSION) return { fault: 'protocol-mismatch', server: PROTOCOL_VERSION }
+  if (parts.isStopping()) return { fault: 'stopping' }
   try {
     const person = await parts.doorkeeper.admit(handshake.headers.cookie, slot, stream)
     if ('fault' in person) return person

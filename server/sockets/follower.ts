@@ -21,6 +21,8 @@ export interface FollowerParts {
   readonly clock: Clock
   readonly logger: Logger
   readonly metrics: Metrics
+  /** From then on nothing more is decided: whoever asks is to ask again elsewhere. */
+  readonly isStopping: () => boolean
   readonly point: (stream: StreamId, pointer: Pointer | null) => void
 }
 
@@ -71,16 +73,17 @@ export function serveFollower(socket: FollowerSocket, room: AnyRoom, release: ()
           : { fault: 'unknown-command', type: String(name).slice(0, 64) }
     if (fault === null) return next()
     faulty(fault)
-    if (typeof reply === 'function') reply({ result: 'fault', fault })
+    replyTo<Answer>(reply)({ result: 'fault', fault })
   })
 
   socket.on('command', (envelope, reply) => {
     const respond = replyTo<Answer>(reply)
     void parts.limits
       .spend(sessionId)
-      .then((limit) =>
-        limit === null ? answerCommand(room, actor, envelope) : { result: 'fault' as const, fault: limit },
-      )
+      .then((limit) => {
+        const fault: Fault | null = parts.isStopping() ? { fault: 'stopping' } : limit
+        return fault === null ? answerCommand(room, actor, envelope) : { result: 'fault' as const, fault }
+      })
       .then(answered, (error: unknown) => ({ result: 'fault' as const, fault: failed(error) }))
       .then(respond)
   })
@@ -114,5 +117,9 @@ export function serveFollower(socket: FollowerSocket, room: AnyRoom, release: ()
 
 /** A client may forget the callback, or send something else in its place. */
 function replyTo<Value>(reply: unknown): (value: Value) => void {
-  return typeof reply === 'function' ? (value) => void reply(value) : () => undefined
+  return isFunction(reply) ? reply : () => undefined
+}
+
+function isFunction(value: unknown): value is (answer: unknown) => void {
+  return typeof value === 'function'
 }

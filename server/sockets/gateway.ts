@@ -30,6 +30,7 @@ export interface GatewayParts {
   readonly clock: Clock
   readonly logger: Logger
   readonly metrics: Metrics
+  readonly isStopping: () => boolean
   /** Whether a handshake's Origin header is this server's own address. */
   readonly ownOrigin: (origin: string | undefined, host: string | undefined) => boolean
 }
@@ -99,11 +100,13 @@ export class Gateway {
     this.parts.bus.tell({ kind: 'session-ended', sessionId })
   }
 
-  /** Tells everybody to come back in a moment, each at another one, and lets go of them. */
-  async stop(): Promise<void> {
-    for (const socket of this.io.sockets.sockets.values())
+  /** Tells everybody to come back in a moment, each at another one, and lets go of whoever has heard everything. */
+  stop(): void {
+    for (const socket of this.io.sockets.sockets.values()) {
       socket.emit('stopping', Math.round(Math.random() * RETURN_WITHIN_MS))
-    await this.io.close()
+      // Not by Socket.IO's own close: it would drop what is still to be written.
+      socket.conn.close()
+    }
   }
 
   private async follow(socket: FollowerSocket): Promise<void> {

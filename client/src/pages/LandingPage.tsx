@@ -10,12 +10,14 @@ import { Panel } from '../ui/Panel.tsx'
 import layout from '../ui/layout.module.css'
 import { EntranceFrame } from './EntranceFrame.tsx'
 import { useAnswer } from '../http/use-answer.ts'
+import { useFragment } from './use-fragment.ts'
 import { useTitle } from './use-title.ts'
 
 /** The front door: the demonstration's parts where it is on, sessions to return to, and the way in with an account. */
 export function LandingPage() {
   const { t } = useWords()
   useTitle(t('app.name'))
+  const asked = useFragment()
   const offered = useAnswer(demonstration)
   const sessions = useAnswer(allSessions)
   const { answer } = offered
@@ -38,7 +40,7 @@ export function LandingPage() {
       {answer !== 'waiting' && answer.ok && answer.value.demonstration !== null && (
         <>
           <p className={layout.faint}>{t('entrance.demonstration.hint')}</p>
-          <DemonstrationEntries agencies={answer.value.demonstration.agencies} />
+          <DemonstrationEntries agencies={answer.value.demonstration.agencies} asked={asked} />
         </>
       )}
       {sessions.answer !== 'waiting' && sessions.answer.ok && <SessionList sessions={sessions.answer.value.sessions} />}

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { partOfSlot, slotOfPart } from '../../../../shared/protocol/demonstration-slots.ts'
 import type { DemonstrationPart, DemonstrationResponse } from '../../../../shared/protocol/http.ts'
 import { enterDemonstration } from '../../http/session.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
@@ -6,22 +7,28 @@ import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import styles from './DemonstrationEntries.module.css'
 import { EntryProblem } from './EntryProblem.tsx'
-import { slotOfPart } from './slot-of-part.ts'
 import { useEntry } from './use-entry.ts'
 
 const parts = ['leader', 'secretariat', 'screen', 'viewer'] as const
 
 interface DemonstrationEntriesProps {
   readonly agencies: NonNullable<DemonstrationResponse['demonstration']>['agencies']
+  /** The slot of the part that the address asks for, as the server prints it at its start; empty: none. */
+  readonly asked: string
 }
 
 /** One large entry per part; each part is played in a slot of its own. */
-export function DemonstrationEntries({ agencies }: DemonstrationEntriesProps) {
+export function DemonstrationEntries({ agencies, asked }: DemonstrationEntriesProps) {
   const { t } = useWords()
   const { isBusy, problem, enter } = useEntry()
   const [chosen, setChosen] = useState(agencies[0]?.agencyId ?? null)
   const busy = isBusy ? t('general.sending') : null
   const play = (part: DemonstrationPart): void => enter(enterDemonstration({ slot: slotOfPart(part), part }))
+  const playSlot = useEffectEvent((slot: string) => {
+    const part = partOfSlot(slot, agencies)
+    if (part !== null) play(part)
+  })
+  useEffect(() => playSlot(asked), [asked])
   return (
     <div className={styles.entries}>
       {parts.slice(0, 2).map((kind) => (

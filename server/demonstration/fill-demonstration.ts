@@ -1,0 +1,46 @@
+import type { CommandId, StreamId } from '../../shared/ids.ts'
+import type { Answer } from '../../shared/protocol/down.ts'
+import type { Actor } from '../../shared/stream/actor.ts'
+import type { DemonstrationCast } from '../identity/demonstration-cast.ts'
+import type { EventLog } from '../log/event-log.ts'
+import type { Clock } from '../system.ts'
+import { DEMONSTRATION, demonstrationCommands } from './demonstration-meeting.ts'
+import { readDemonstrationRegency } from './regency.ts'
+
+/** The way to the meeting: all that is needed of the rooms. */
+interface MeetingPort {
+  execute(stream: StreamId, actor: Actor, commandId: CommandId, command: unknown): Promise<Answer>
+}
+
+interface FillParts {
+  readonly log: Pick<EventLog, 'streams' | 'findCommand'>
+  readonly rooms: MeetingPort
+  readonly clock: Clock
+  /** Whether somebody has an account: then the house is in real use, and nobody may just walk in. */
+  readonly hasAccounts: boolean
+}
+
+/**
+ * Fills an empty database with the demonstration, and finishes one whose filling was broken off. Resolves with who can
+ * be played in it; null when the database is in real use. Rejects with StorageUnavailable.
+ */
+export async function fillDemonstration({
+  log,
+  rooms,
+  clock,
+  hasAccounts,
+}: FillParts): Promise<DemonstrationCast | null> {
+  const streams = await log.streams()
+  const isThere = streams.includes(DEMONSTRATION)
+  if (!isThere && (hasAccounts || streams.length > 0)) return null
+  const regency = readDemonstrationRegency()
+  const steps = demonstrationCommands(clock.now(), regency)
+  const last = steps.at(-1)
+  const isWhole = last !== undefined && (await log.findCommand(DEMONSTRATION, last.commandId)) !== null
+  for (const { actor, commandId, command } of isWhole ? [] : steps) {
+    const answer = await rooms.execute(DEMONSTRATION, actor, commandId, command)
+    if (answer.result !== 'recorded')
+      throw new Error(`The demonstration was not recorded: ${JSON.stringify({ commandId, answer })}`)
+  }
+  return { stream: DEMONSTRATION, agencies: regency.agencies }
+}
