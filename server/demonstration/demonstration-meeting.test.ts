@@ -2,6 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { roundForDisplay } from '../../shared/figures/deviation.ts'
 import { boardTotals } from '../../shared/meeting/board.ts'
+import { changesSince } from '../../shared/meeting/changes.ts'
+import { meetingChecks } from '../../shared/meeting/figure-checks.ts'
 import { obstaclesOf } from '../../shared/meeting/obstacles.ts'
 import type { MeetingState } from '../../shared/meeting/state.ts'
 import { given, minute } from '../../shared/testing/given.ts'
@@ -29,6 +31,21 @@ describe('the demonstration meeting', () => {
     const numbers = [total.weighted.target, total.weighted.actual, total.financial.actual]
     expect(numbers.map((number) => roundForDisplay(number ?? Number.NaN))).toEqual([44.77, 41.36, 27.52])
     expect(total).toMatchObject({ budget: 1_973_534_382_000, coverage: { reported: 48, of: 48 } })
+  })
+
+  it('is compared with the quarter before and with the same quarter a year ago, over everybody', () => {
+    const meeting = prepared()
+    const before = changesSince(meeting, 'previous-period')?.total
+    const lastYear = changesSince(meeting, 'same-period-last-year')?.total
+    expect([before?.agencies, lastYear?.agencies]).toEqual([48, 48])
+    const shown = [before?.before.physicalActual, lastYear?.before.physicalActual, lastYear?.before.financialActual]
+    expect(shown.map((number) => roundForDisplay(number ?? Number.NaN))).toEqual([17.84, 43.92, 30.47])
+    expect(roundForDisplay(lastYear?.points.physicalActual ?? Number.NaN)).toBe(-2.56)
+  })
+
+  it('gives no sense check a reason to speak: its figures are plausible to the last row', () => {
+    const { lifecycle, figures, attendance, comparison } = prepared()
+    expect(meetingChecks({ lifecycle, figures, attendance, comparison })).toEqual([])
   })
 
   it('carries every obstacle with its solutions', () => {

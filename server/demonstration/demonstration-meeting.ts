@@ -19,6 +19,7 @@ import type { MeetingCommand } from '../../shared/meeting/commands.ts'
 import type { MeetingDetails } from '../../shared/meeting/lifecycle.ts'
 import { SYSTEM, type Actor } from '../../shared/stream/actor.ts'
 import { after, calendarDate, MINUTE_MS, type Instant } from '../../shared/temporal.ts'
+import { readEarlierPeriods } from './earlier-periods.ts'
 import { readDemonstrationRegency, type DemonstrationRegency } from './regency.ts'
 
 type DemonstrationAgency = DemonstrationRegency['agencies'][number]
@@ -39,8 +40,8 @@ export interface DemonstrationStep {
 }
 
 /**
- * Prepares the demonstration up to the moment before it is opened, step by step: details, seats, figures, obstacles
- * with solutions, agenda. Ids are the same each time, so that a second start repeats nothing.
+ * Prepares the demonstration up to the moment before it is opened, step by step: details, seats, figures and those of
+ * earlier periods, obstacles with solutions, agenda. Ids are the same each time, so that a second start repeats nothing.
  */
 export function demonstrationCommands(
   now: Instant,
@@ -60,6 +61,9 @@ export function demonstrationCommands(
       obstacles: [],
       details: null,
     }),
+    ...readEarlierPeriods().map((period) =>
+      step(`comparison-${period.kind}`, { type: 'comparison.set-period', period }),
+    ),
     ...regency.agencies.flatMap(obstacleSteps),
     step('agenda', { type: 'agenda.add-items', items: [...agendaOf(regency)] }),
   ]

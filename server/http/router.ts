@@ -4,6 +4,7 @@ import {
   linkEntry,
   linkRenewal,
   newAccount,
+  newComparison,
   newLinks,
   newMeeting,
   passwordChange,
@@ -19,6 +20,7 @@ import type { HouseAction } from '../identity/house-rules.ts'
 import type { Links } from '../identity/links.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import { accountEndpoints } from './accounts.ts'
+import { takeComparison } from './comparison.ts'
 import { allowed, answer, known, ofMeeting, withBody, type Endpoint, type Known } from './endpoint.ts'
 import type { HttpRooms } from './http-rooms.ts'
 import { linkEndpoints } from './links.ts'
@@ -79,6 +81,12 @@ export function apiRouter(parts: ApiParts): Router {
   router.post(oneMeeting, body, may('links.manage', ofMeeting(withBody(newLinks, links.issue))))
   router.post(`${oneMeeting}/:link/renewal`, body, may('links.manage', ofMeeting(withBody(linkRenewal, links.renew))))
   router.delete(`${oneMeeting}/:link`, may('links.manage', ofMeeting(links.revoke)))
+
+  router.post(
+    '/meetings/:stream/comparison',
+    body,
+    may('comparison.take', ofMeeting(withBody(newComparison, takeComparison(parts.rooms)))),
+  )
 
   router.get('/streams/:stream/state', streamState(doorkeeper, parts.rooms))
   return router

@@ -4,7 +4,7 @@ import { isLedger } from '../../shared/stream/decider.ts'
 import type { Session } from './session.ts'
 
 /** What is done around meetings, not in them: those have their own table. */
-export type HouseAction = 'accounts.create' | 'links.manage' | 'meetings.create' | 'meetings.list'
+export type HouseAction = 'accounts.create' | 'comparison.take' | 'links.manage' | 'meetings.create' | 'meetings.list'
 
 interface Rule {
   readonly kinds: readonly ActorKind[]
@@ -14,6 +14,7 @@ interface Rule {
 
 const rules: Readonly<Record<HouseAction, Rule>> = {
   'accounts.create': { kinds: ['secretariat'], ofOneMeeting: false },
+  'comparison.take': { kinds: ['secretariat'], ofOneMeeting: true },
   'links.manage': { kinds: ['secretariat'], ofOneMeeting: true },
   'meetings.create': { kinds: ['secretariat'], ofOneMeeting: false },
   'meetings.list': { kinds: ['secretariat', 'leader'], ofOneMeeting: true },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { agendaCommands } from './agenda.ts'
 import { attendanceCommands } from './attendance.ts'
+import { comparisonCommands } from './comparison.ts'
 import { directiveCommands } from './directives.ts'
 import { figureCommands } from './figures.ts'
 import { floorCommands } from './floor.ts'
@@ -20,6 +21,7 @@ export const meetingCommand = z.discriminatedUnion('type', [
   ...stageCommands,
   ...figureCommands,
   ...importCommands,
+  ...comparisonCommands,
   ...obstacleCommands,
   ...floorCommands,
   ...noteCommands,

@@ -5,6 +5,7 @@ import { reject, type Decision } from '../stream/decision.ts'
 import type { AgendaCommand } from './agenda.ts'
 import { decideAttendance, type AttendanceCommand } from './attendance.ts'
 import type { MeetingCommand } from './commands.ts'
+import { decideComparison, type ComparisonCommand } from './comparison.ts'
 import { decideAgenda } from './decide-agenda.ts'
 import { decideDirectives, type DirectiveCommand } from './directives.ts'
 import type { MeetingEvent } from './events.ts'
@@ -40,6 +41,7 @@ export function decideMeeting(
   if (belongsTo<StageCommand>('stage', command)) return decideStage(meeting, command)
   if (isImportCommand(command)) return decideImports(meeting, command)
   if (belongsTo<FigureCommand>('figures', command)) return decideFigures(meeting, command, actor, moment.at)
+  if (belongsTo<ComparisonCommand>('comparison', command)) return decideComparison(meeting, command)
   if (belongsTo<ObstacleCommand>('obstacle', command)) return decideObstacles(meeting, command)
   if (belongsTo<FloorCommand>('floor', command)) return decideFloor(meeting, command, actor)
   if (belongsTo<NoteCommand>('note', command)) return decideNotes(meeting, command)

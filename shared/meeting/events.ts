@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { agendaEvents } from './agenda.ts'
 import { attendanceEvents } from './attendance.ts'
+import { comparisonEvents } from './comparison.ts'
 import { directiveEvents } from './directives.ts'
 import { figureEvents } from './figures.ts'
 import { floorEvents } from './floor.ts'
@@ -20,6 +21,7 @@ export const meetingEvent = z.discriminatedUnion('type', [
   ...stageEvents,
   ...figureEvents,
   ...importEvents,
+  ...comparisonEvents,
   ...obstacleEvents,
   ...floorEvents,
   ...noteEvents,

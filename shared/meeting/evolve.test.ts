@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { given, minute } from '../testing/given.ts'
-import { draftMeeting, liveMeeting, plainFigure } from '../testing/meeting-fixture.ts'
+import { draftMeeting, liveMeeting, plainFigure, quarterBefore } from '../testing/meeting-fixture.ts'
 import { bupati, camat, kadinkes, sari } from '../testing/people.ts'
 import { evolveMeeting } from './evolve.ts'
 import { meetingDecider } from './meeting.ts'
@@ -53,6 +53,7 @@ describe('evolving a meeting', () => {
         details: null,
       })
       .and(sari, { type: 'figures.undo-import', batchId: 'b1' })
+      .and(sari, { type: 'comparison.set-period', period: quarterBefore() })
       .and(bupati, { type: 'meeting.close' })
     let state = meetingDecider.initial
     const touched = new Set<string>()

@@ -1,6 +1,7 @@
 import type { Recorded } from '../stream/recorded.ts'
 import { evolveAgenda, type AgendaEvent } from './agenda.ts'
 import { evolveAttendance, type AttendanceEvent } from './attendance.ts'
+import { evolveComparison, type ComparisonEvent } from './comparison.ts'
 import { evolveDirectives, type DirectiveEvent } from './directives.ts'
 import type { MeetingEvent } from './events.ts'
 import { evolveFigures, type FigureEvent } from './figures.ts'
@@ -29,6 +30,8 @@ export function evolveMeeting(meeting: MeetingState, recorded: Recorded<MeetingE
     return { ...meeting, figures: evolveFigures(meeting.figures, event, recorded) }
   if (belongsTo<ImportEvent>('import', event))
     return { ...meeting, imports: evolveImports(meeting.imports, event, recorded) }
+  if (belongsTo<ComparisonEvent>('comparison', event))
+    return { ...meeting, comparison: evolveComparison(meeting.comparison, event) }
   if (belongsTo<ObstacleEvent>('obstacle', event))
     return { ...meeting, obstacles: evolveObstacles(meeting.obstacles, event, recorded) }
   if (belongsTo<FloorEvent>('floor', event)) return { ...meeting, floor: evolveFloor(meeting.floor, event, recorded) }

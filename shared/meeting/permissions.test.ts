@@ -84,6 +84,8 @@ describe('permissions', () => {
       figures.correct            dlpc     dlpc     -        -        dlpc     -        -        -        -
       figures.import             dlp      dlp      -        -        -        -        -        -        dlp
       figures.undo-import        dlp      dlp      -        -        -        -        -        -        -
+      comparison.set-period      dlpc     dlpc     -        -        -        -        -        -        dlpc
+      comparison.clear-period    dlpc     dlpc     -        -        -        -        -        -        -
       obstacle.add               dlpc     dlpc     -        -        dlpc     -        -        -        dlpc
       obstacle.edit              dlpc     dlpc     -        -        dlpc     -        -        -        -
       obstacle.remove            dlpc     dlpc     -        -        dlpc     -        -        -        -

@@ -93,6 +93,9 @@ const rules: Readonly<Record<MeetingAction, Rule>> = {
   'figures.import': { who: prepares, phases: untilClosed },
   'figures.undo-import': { who: secretariat, phases: untilClosed },
 
+  'comparison.set-period': { who: prepares, phases: untilSealed },
+  'comparison.clear-period': { who: secretariat, phases: untilSealed },
+
   'obstacle.add': { who: either(ownAgency, secretariat, system), phases: untilSealed },
   'obstacle.edit': { who: either(ownAgency, secretariat), phases: untilSealed },
   'obstacle.remove': { who: either(ownAgency, secretariat), phases: untilSealed },

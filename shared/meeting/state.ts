@@ -1,5 +1,6 @@
 import { emptyAgenda, type AgendaState } from './agenda.ts'
 import { noSeats, type AttendanceState } from './attendance.ts'
+import { noComparison, type ComparisonState } from './comparison.ts'
 import type { Directive } from './directives.ts'
 import type { FiguresState } from './figures.ts'
 import { emptyFloor, type FloorState } from './floor.ts'
@@ -19,6 +20,7 @@ export interface MeetingState {
   readonly stage: StageState
   readonly figures: FiguresState
   readonly imports: readonly ImportRecord[]
+  readonly comparison: ComparisonState
   readonly obstacles: readonly Obstacle[]
   readonly floor: FloorState
   readonly notes: readonly Note[]
@@ -33,6 +35,7 @@ export const emptyMeeting: MeetingState = {
   stage: followingStage,
   figures: {},
   imports: [],
+  comparison: noComparison,
   obstacles: [],
   floor: emptyFloor,
   notes: [],

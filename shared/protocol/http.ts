@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { agencyId, streamId } from '../ids.ts'
 import { seatedAgency } from '../meeting/attendance.ts'
+import { comparisonKind, succession } from '../meeting/comparison.ts'
 import { meetingDetails } from '../meeting/lifecycle.ts'
 import { actor } from '../stream/actor.ts'
 import { rejection } from '../stream/rejection.ts'
@@ -101,6 +102,16 @@ export type NewMeeting = z.output<typeof newMeeting>
 
 export const newMeetingResponse = z.strictObject({ stream: streamId })
 export type NewMeetingResponse = z.output<typeof newMeetingResponse>
+
+/** `POST /api/meetings/:stream/comparison`: an earlier meeting's figures as what this one is compared with. */
+export const newComparison = z.strictObject({
+  /** Made at the click: the same request twice is recorded once. */
+  id: z.uuid(),
+  kind: comparisonKind,
+  from: streamId,
+  successions: z.array(succession).check(z.maxLength(200)),
+})
+export type NewComparison = z.output<typeof newComparison>
 
 export const meetingSummary = z.strictObject({
   stream: streamId,

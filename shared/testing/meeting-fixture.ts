@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts'
 import { defaultScheme } from '../figures/scheme.ts'
 import type { seatedAgency } from '../meeting/attendance.ts'
 import type { DetailReference } from '../meeting/imports.ts'
+import type { comparisonPeriod } from '../meeting/comparison.ts'
 import type { meetingDetails } from '../meeting/lifecycle.ts'
 import { given, minute, type Given } from './given.ts'
 import { bupati, sari } from './people.ts'
@@ -48,6 +49,25 @@ export const detailReference: DetailReference = {
   financialTarget: 500_000_000,
   financialActual: 450_000_000,
   sha256: 'a'.repeat(64),
+}
+
+/** The first quarter of 2021 as an imported workbook tells it: the health office a fifth done, with a tenth spent. */
+export function quarterBefore(parts: Partial<z.input<typeof comparisonPeriod>> = {}): z.input<typeof comparisonPeriod> {
+  const { budgetVersion } = details
+  const figure = { ...plainFigure, physicalTarget: 25, physicalActual: 20, financialActual: 100_000_000 }
+  return {
+    kind: 'previous-period',
+    periodLabel: 'Triwulan I 2021',
+    fiscalYear: 2021,
+    quarter: 1,
+    budgetVersion,
+    physicalCutOff: '2021-03-31',
+    financialCutOff: '2021-03-31',
+    rows: [{ agencyId: 'dinkes', source: 'apbd', figure }],
+    successions: [],
+    from: { by: 'import', batchId: 'b-tw1', fileName: 'rekap-tw1.xlsx' },
+    ...parts,
+  }
 }
 
 /** Three seats, seven items of together 90 minutes, Sari at the desk, the regent in the chair; not yet open. */

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { fundingSource } from '../figures/funding-source.ts'
 import type { seatedAgency, seatPresence } from '../meeting/attendance.ts'
+import { comparisonKind } from '../meeting/comparison.ts'
 import { noteKind } from '../meeting/notes.ts'
 import { obstacleCategory, obstacleNature } from '../meeting/obstacles.ts'
 import type { MeetingAction } from '../meeting/permissions.ts'
@@ -8,6 +9,7 @@ import { meetingRole } from '../meeting/roles.ts'
 import { stageView } from '../meeting/stage.ts'
 import type { MeetingState } from '../meeting/state.ts'
 import type { Chooser } from './chooser.ts'
+import { anEarlierPeriod } from './earlier-period.ts'
 import type { Asked } from './given.ts'
 import { detailReference, details, plainFigure } from './meeting-fixture.ts'
 
@@ -115,6 +117,15 @@ export const phrases: Readonly<Record<MeetingAction, Phrase>> = {
     batchId: choose.of(['nowhere', ...meeting.imports.map((record) => record.batchId).slice(-3)]),
   }),
 
+  'comparison.set-period': (choose) => ({
+    type: 'comparison.set-period',
+    period: anEarlierPeriod(choose, [aFigure(choose)]),
+  }),
+  'comparison.clear-period': (choose) => ({
+    type: 'comparison.clear-period',
+    kind: choose.of(comparisonKind.options),
+  }),
+
   'obstacle.add': (choose, meeting) => ({
     type: 'obstacle.add',
     obstacleId: choose.fresh(meeting.obstacles.map((obstacle) => obstacle.obstacleId)),
@@ -202,10 +213,9 @@ export const phrases: Readonly<Record<MeetingAction, Phrase>> = {
     agencyId: choose.agency(),
     question: choose.words(),
   }),
-  'directive.reply': (choose) => ({
+  'directive.reply': (choose, meeting) => ({
     type: 'directive.reply',
-    directiveId: choose.directive(),
-    toAgencyId: choose.agency(),
+    ...(openQuestion(choose, meeting) ?? { directiveId: choose.directive(), toAgencyId: choose.agency() }),
     reply: choose.words(),
   }),
 }
@@ -263,6 +273,16 @@ function ofSolution(choose: Chooser, meeting: MeetingState): Omit<Saying<'obstac
 
 function aNote(choose: Chooser): Omit<Saying<'note.add'>, 'type' | 'noteId' | 'itemId'> {
   return { kind: choose.of(noteKind.options), text: choose.words(), aboutAgencyId: choose.orNull(choose.agency()) }
+}
+
+/** Few directives are asked about, so that who replies mostly knows which. */
+function openQuestion(choose: Chooser, meeting: MeetingState): { directiveId: string; toAgencyId: string } | null {
+  const asked = meeting.directives.flatMap(({ directiveId, addressees }) =>
+    addressees.flatMap(({ agencyId, answer }) =>
+      answer.kind === 'asked' ? [{ directiveId, toAgencyId: agencyId }] : [],
+    ),
+  )
+  return asked.length > 0 && choose.mostly() ? choose.of(asked) : null
 }
 
 function aDirective(choose: Chooser): Omit<Saying<'directive.issue'>, 'type' | 'directiveId'> {
