@@ -3,7 +3,7 @@ import { between, type Instant } from '../../../../shared/temporal.ts'
 import type { Fault } from '../../../../shared/protocol/fault.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import type { PlainKey } from '../../i18n/translate.ts'
-import { useConnection } from '../../store/use-connection.ts'
+import { useConnection, useHindrance } from '../../store/use-connection.ts'
 import { useMeetingClient } from '../../store/use-meeting.ts'
 import { useNow } from '../../store/use-now.ts'
 import { Banner } from '../../ui/Banner.tsx'
@@ -21,6 +21,7 @@ export function ConnectionBanner() {
   )
   switch (connection.status) {
     case 'live':
+      return <HindranceBanner />
     case 'connecting':
     case 'catching-up':
       return null
@@ -43,6 +44,14 @@ export function ConnectionBanner() {
     case 'refused':
       return <RefusedBanner fault={connection.fault} />
   }
+}
+
+/** Connected, but the server cannot record just now. Held back for a moment's limit is nothing to worry about. */
+function HindranceBanner() {
+  const { t } = useWords()
+  const hindrance = useHindrance()
+  if (hindrance === null || hindrance.fault === 'rate-limited') return null
+  return <Banner tone="warn">{t('connection.storage')}</Banner>
 }
 
 function Countdown({ attempt, retryAt }: { readonly attempt: number; readonly retryAt: Instant }) {

@@ -1,3 +1,4 @@
+import { RefusedLedgerCommands } from '../../features/connection/RefusedCommands.tsx'
 import { LedgerPanel } from '../../features/ledger/LedgerPanel.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { LedgerProvider } from '../../store/LedgerProvider.tsx'
@@ -10,6 +11,7 @@ export function LedgerView({ slot }: { readonly slot: string }) {
   const zone = useMeeting((meeting) => meeting.lifecycle.details?.timeZone ?? 'Asia/Jakarta')
   return (
     <LedgerProvider slot={slot} waiting={<EmptyNote>{t('general.loading')}</EmptyNote>}>
+      <RefusedLedgerCommands />
       <LedgerPanel zone={zone} />
     </LedgerProvider>
   )

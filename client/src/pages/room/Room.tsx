@@ -7,6 +7,7 @@ import { AgendaPanel } from '../../features/agenda/AgendaPanel.tsx'
 import { ClockBar } from '../../features/agenda/ClockBar.tsx'
 import { TurnBanner } from '../../features/agenda/TurnBanner.tsx'
 import { ConnectionBanner } from '../../features/connection/ConnectionBanner.tsx'
+import { DeviceNotice } from '../../features/connection/DeviceNotice.tsx'
 import { RefusedCommands } from '../../features/connection/RefusedCommands.tsx'
 import { HandButton } from '../../features/floor/HandButton.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
@@ -52,6 +53,7 @@ export function Room({ slot, path }: RoomProps) {
         banners={
           <>
             <ConnectionBanner />
+            <DeviceNotice />
             <RefusedCommands />
           </>
         }
