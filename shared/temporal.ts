@@ -34,6 +34,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return (Date.parse(to) - Date.parse(from)) / DAY_MS
 }
 
+/** The day before. */
+export function dayBefore(day: CalendarDate): CalendarDate {
+  return calendarDate.parse(new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10))
+}
+
 function isRealDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)

@@ -36,6 +36,7 @@ const columns: Columns = {
     kind: 'text',
     password_hash: 'text',
     created_at: 'number',
+    deactivated_at: 'number or null',
   },
   links: {
     id: 'text',
@@ -47,6 +48,8 @@ const columns: Columns = {
     created_at: 'number',
     expires_at: 'number or null',
     revoked_at: 'number or null',
+    sent_at: 'number or null',
+    opened_at: 'number or null',
   },
   sessions: {
     id_hash: 'text',
@@ -71,6 +74,8 @@ const columns: Columns = {
     created_at: 'number',
     updated_seq: 'number',
   },
+  agencies: { id: 'text', place: 'number', revision: 'number', data: 'text' },
+  regency: { id: 'number', revision: 'number', settings: 'text', emblem_type: 'text or null', emblem: 'text or null' },
   commands: { stream: 'text', command_id: 'text', person_id: 'text', seq: 'number' },
   events: {
     stream: 'text',
@@ -109,6 +114,8 @@ export const backupTables: readonly BackupTable[] = [
   table('sessions', 'id_hash'),
   table('set_up_tokens', 'token_hash'),
   table('meetings', 'stream'),
+  table('agencies', 'id'),
+  table('regency', 'id'),
   table('commands', 'stream', 'command_id'),
   table('events', 'stream', 'seq'),
 ]

@@ -12,6 +12,8 @@ export interface Database {
   sessions: SessionsTable
   set_up_tokens: SetUpTokensTable
   meetings: MeetingsTable
+  agencies: AgenciesTable
+  regency: RegencyTable
 }
 
 /** The steps that have been taken, in order. */
@@ -63,6 +65,8 @@ interface AccountsTable {
   kind: string
   password_hash: string
   created_at: number
+  /** Lets nobody in from then on; null: it does. */
+  deactivated_at: number | null
 }
 
 interface LinksTable {
@@ -75,6 +79,10 @@ interface LinksTable {
   created_at: number
   expires_at: number | null
   revoked_at: number | null
+  /** When the secretariat last sent it out; null: not yet. */
+  sent_at: number | null
+  /** When somebody first came in by it; null: nobody yet. */
+  opened_at: number | null
 }
 
 interface SessionsTable {
@@ -108,4 +116,24 @@ interface MeetingsTable {
   created_at: number
   /** Number of the event that it was last drawn from. */
   updated_seq: number
+}
+
+/** The regency's own list of agencies, beyond any meeting. */
+interface AgenciesTable {
+  id: string
+  place: number
+  revision: number
+  /** All about it but these three, JSON. */
+  data: string
+}
+
+/** One row, with id 1: what the regency says of itself. */
+interface RegencyTable {
+  id: number
+  revision: number
+  /** JSON. */
+  settings: string
+  emblem_type: string | null
+  /** Base64. */
+  emblem: string | null
 }

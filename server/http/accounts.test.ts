@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { GUESSES_OF_ADDRESS } from '../identity/guess-limits.ts'
-import { bupatiIn, demonstrationIn, sariIn, SARIS_PASSWORD } from '../testing/entries.ts'
-import { openHouse } from '../testing/house.ts'
+import { bupatiIn, BUPATIS_PASSWORD, demonstrationIn, sariIn, SARIS_PASSWORD } from '../testing/entries.ts'
+import { openHouse, type House } from '../testing/house.ts'
 
 const expired = { error: { fault: 'session-expired' } }
 const wanted = {
@@ -68,3 +68,60 @@ it('a changed password ends the other sessions of the account', async () => {
   expect((await atHome.post('/api/session/password', null, old)).status).toBe(403)
   expect((await atHome.post('/api/session/password', null, { ...old, password: change.next })).status).toBe(200)
 })
+
+it('accounts are listed without their passwords, and closed: whoever is inside leaves', async () => {
+  await using house = await openHouse()
+  const sari = await sariIn(house)
+  const bupati = await bupatiIn(house)
+  const page = await sari.get('/api/accounts', 'sari')
+  expect(page.json).toMatchObject({ accounts: [{ login: 'bupati', deactivatedAt: null }, { login: 'sari' }] })
+  expect(page.text).not.toMatch(/argon2|hash/i)
+  expect((await bupati.get('/api/accounts', 'bupati')).status).toBe(403)
+
+  const id = await idOf(house, 'bupati')
+  expect((await sari.put(`/api/accounts/${id}/active`, 'sari', { active: false })).status).toBe(204)
+  expect((await bupati.get('/api/session', 'bupati')).json).toEqual(expired)
+  const entry = { slot: 'again', login: 'bupati', password: BUPATIS_PASSWORD }
+  expect((await bupati.post('/api/session/password', null, entry)).json).toEqual({
+    error: { refused: 'wrong-password' },
+  })
+  expect((await sari.put(`/api/accounts/${id}/active`, 'sari', { active: true })).status).toBe(204)
+  expect((await bupati.post('/api/session/password', null, entry)).status).toBe(200)
+})
+
+it('nobody closes their own account, and the last one of the secretariat stays open', async () => {
+  await using house = await openHouse()
+  const sari = await sariIn(house)
+  const own = await idOf(house, 'sari')
+  const close = { active: false }
+  expect((await sari.put(`/api/accounts/${own}/active`, 'sari', close)).json).toEqual({
+    error: { refused: 'own-account' },
+  })
+  expect(await house.accounts.setActive(own, false)).toBe('last-secretariat')
+  await sari.post('/api/accounts', 'sari', wanted)
+  expect(await house.accounts.setActive(own, false)).toBe('done')
+  expect((await sari.put('/api/accounts/a-nobody/active', 'sari', close)).status).toBe(404)
+})
+
+it('a forgotten password is replaced by the secretariat; one’s own is not', async () => {
+  await using house = await openHouse()
+  const sari = await sariIn(house)
+  const bupati = await bupatiIn(house)
+  const id = await idOf(house, 'bupati')
+  const reset = { password: 'sawah ladang sepuluh' }
+  expect((await sari.put(`/api/accounts/${id}/password`, 'sari', { password: 'short' })).status).toBe(400)
+  expect((await sari.put(`/api/accounts/${id}/password`, 'sari', reset)).status).toBe(204)
+  expect((await bupati.get('/api/session', 'bupati')).json).toEqual(expired)
+  const entry = { slot: 'again', login: 'bupati', ...reset }
+  expect((await bupati.post('/api/session/password', null, entry)).status).toBe(200)
+  const own = await idOf(house, 'sari')
+  expect((await sari.put(`/api/accounts/${own}/password`, 'sari', reset)).json).toEqual({
+    error: { refused: 'own-account' },
+  })
+})
+
+async function idOf(house: House, login: string): Promise<string> {
+  const account = (await house.accounts.list()).find((other) => other.login === login)
+  if (account === undefined) throw new Error(`${login} has no account`)
+  return account.accountId
+}

@@ -43,6 +43,11 @@ const statusOfRefusal: Readonly<Record<Refusal['refused'], number>> = {
   'no-demonstration': 404,
   'no-such-thing': 404,
   'login-taken': 409,
+  'last-secretariat': 409,
+  'own-account': 409,
+  'not-a-picture': 400,
+  'unsafe-svg': 400,
+  'changed-meanwhile': 409,
 }
 
 /** Seconds after which a store that was away, or the next server, is worth another try. */

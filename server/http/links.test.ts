@@ -125,6 +125,20 @@ describe('a link', () => {
     expect(page.json).toEqual({ error: { refused: 'no-such-thing' } })
   })
 
+  it('says when it was sent and when somebody first came in by it', async () => {
+    const { house, sari } = await houseWithMeeting()
+    await using _ = house
+    const [link] = await issue(sari, { kind: 'agency', agencyId: 'dinkes' })
+    const listed = async () => linksResponse.parse((await sari.get(links, 'sari')).json).links
+    expect(await listed()).toMatchObject([{ sentAt: null, openedAt: null }])
+    expect((await sari.put(`${links}/${link?.linkId}/sent`, 'sari', {})).status).toBe(204)
+    const sentAt = house.clock.now()
+    house.clock.pass(1_000)
+    await enter(house.browser(), link)
+    expect(await listed()).toMatchObject([{ sentAt, openedAt: house.clock.now() }])
+    expect((await sari.put(`${links}/l-nothing/sent`, 'sari', {})).status).toBe(404)
+  })
+
   it('stands in the list without its secret', async () => {
     const { house, sari } = await houseWithMeeting()
     await using _ = house

@@ -20,6 +20,8 @@ interface LinkParts {
 export interface LinkEndpoints {
   readonly list: Endpoint<OfMeeting>
   readonly issue: EndpointWith<OfMeeting, NewLinks>
+  /** Says that it was sent out. */
+  readonly sent: Endpoint<OfMeeting>
   readonly renew: EndpointWith<OfMeeting, LinkRenewal>
   readonly revoke: Endpoint<OfMeeting>
 }
@@ -43,6 +45,11 @@ export function linkEndpoints({ links, rooms, publicUrl }: LinkParts): LinkEndpo
       return done({ links: fresh.map((link) => issued(request, link)) } satisfies IssuedLinksResponse, 201)
     },
 
+    sent: async ({ request, stream }) => {
+      const isThere = await links.sent(stream, linkIdIn(request))
+      return isThere ? nothingMore : refuse({ refused: 'no-such-thing' })
+    },
+
     renew: async ({ request, stream }, { expiresAt }) => {
       const fresh = await links.renew(stream, linkIdIn(request), expiresAt)
       return fresh === null ? refuse({ refused: 'no-such-thing' }) : done(issued(request, fresh))
@@ -60,6 +67,6 @@ function linkIdIn(request: Request): string {
 }
 
 function summaryOf(link: Link): LinkSummary {
-  const { linkId, kind, agencyId, label, createdAt, expiresAt, revokedAt } = link
-  return { linkId, kind, agencyId, label, createdAt, expiresAt, revokedAt }
+  const { linkId, kind, agencyId, label, createdAt, expiresAt, revokedAt, sentAt, openedAt } = link
+  return { linkId, kind, agencyId, label, createdAt, expiresAt, revokedAt, sentAt, openedAt }
 }

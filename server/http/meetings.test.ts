@@ -21,6 +21,23 @@ describe('a new meeting', () => {
     ])
   })
 
+  it('begins with the agenda that came with it, in parts that one command can hold', async () => {
+    await using house = await openHouse()
+    const sari = await sariIn(house)
+    const agenda = Array.from({ length: 201 }, (_, nth) => ({
+      itemId: `i-${nth}`,
+      kind: 'discussion',
+      title: `Acara ${nth}`,
+      agencyId: null,
+      plannedMinutes: 5,
+    }))
+    expect((await sari.post('/api/meetings', 'sari', { ...wanted, agenda })).status).toBe(201)
+    expect(house.rooms.asked.slice(2)).toMatchObject([
+      { commandId: `${id}.agenda-0`, command: { type: 'agenda.add-items', items: agenda.slice(0, 200) } },
+      { commandId: `${id}.agenda-1`, command: { type: 'agenda.add-items', items: agenda.slice(200) } },
+    ])
+  })
+
   it('[CM1] is asked for with ids that follow from the click, so that a repeat makes no second one', async () => {
     await using house = await openHouse()
     const sari = await sariIn(house)

@@ -24,11 +24,12 @@ export function meetingEndpoints(meetings: MeetingList, rooms: HttpRooms): Meeti
       return done({ meetings: [...shown] } satisfies MeetingsResponse)
     },
 
-    create: async ({ caller }, { id, details, agencies }) => {
+    create: async ({ caller }, { id, details, agencies, agenda }) => {
       const stream = streamId.parse(`m-${id}`)
       const steps: readonly (readonly [string, MeetingCommand])[] = [
         [`${id}.create`, { type: 'meeting.create', details }],
         [`${id}.seats`, { type: 'attendance.add-seats', seats: agencies }],
+        ...inParts(agenda).map((items, nth) => [`${id}.agenda-${nth}`, { type: 'agenda.add-items', items }] as const),
       ]
       // The ids follow from the click's, so a repeat after a lost answer finishes what was begun.
       for (const [name, command] of steps) {
@@ -39,4 +40,12 @@ export function meetingEndpoints(meetings: MeetingList, rooms: HttpRooms): Meeti
       return done({ stream } satisfies NewMeetingResponse, 201)
     },
   }
+}
+
+/** As many items as one command adds. */
+const ITEMS_AT_ONCE = 200
+
+function inParts<Item>(items: readonly Item[]): Item[][] {
+  const starts = Array.from({ length: Math.ceil(items.length / ITEMS_AT_ONCE) }, (_, nth) => nth * ITEMS_AT_ONCE)
+  return starts.map((start) => items.slice(start, start + ITEMS_AT_ONCE))
 }

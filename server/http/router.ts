@@ -1,4 +1,5 @@
-import { json, Router, type RequestHandler } from 'express'
+import { json, raw, Router, type RequestHandler } from 'express'
+import { registryCommand } from '../../shared/agencies/registry-commands.ts'
 import {
   demonstrationEntry,
   linkEntry,
@@ -11,6 +12,9 @@ import {
   passwordEntry,
   setUpEntry,
 } from '../../shared/protocol/http.ts'
+import { accountActivity, passwordReset, regencyChange } from '../../shared/protocol/http-house.ts'
+import { EMBLEM_BYTES } from '../../shared/regency/settings.ts'
+import type { Agencies } from '../agencies/agencies.ts'
 import type { Accounts } from '../identity/accounts.ts'
 import type { DemonstrationCast } from '../identity/demonstration-cast.ts'
 import type { SessionDoorkeeper } from '../identity/doorkeeper.ts'
@@ -19,12 +23,15 @@ import type { GuessLimits } from '../identity/guess-limits.ts'
 import type { HouseAction } from '../identity/house-rules.ts'
 import type { Links } from '../identity/links.ts'
 import type { Sessions } from '../identity/sessions.ts'
+import type { RegencyStore } from '../regency/regency-store.ts'
 import { accountEndpoints } from './accounts.ts'
+import { agencyEndpoints } from './agencies.ts'
 import { takeComparison } from './comparison.ts'
 import { allowed, answer, known, ofMeeting, withBody, type Endpoint, type Known } from './endpoint.ts'
 import type { HttpRooms } from './http-rooms.ts'
 import { linkEndpoints } from './links.ts'
 import { meetingEndpoints, type MeetingList } from './meetings.ts'
+import { emblemPicture, regencyEndpoints } from './regency.ts'
 import { sessionEndpoints } from './session.ts'
 import { streamState } from './streams.ts'
 
@@ -39,6 +46,8 @@ export interface ApiParts {
   readonly cast: DemonstrationCast | null
   readonly rooms: HttpRooms
   readonly meetings: MeetingList
+  readonly agencies: Pick<Agencies, 'list' | 'change'>
+  readonly regency: RegencyStore
   /** The address people type; null: whatever they reached us by. */
   readonly publicUrl: string | null
 }
@@ -46,6 +55,8 @@ export interface ApiParts {
 const BODY_BYTES = 64 * 1024
 /** Two hundred agencies with long names come with a new meeting. */
 const MEETING_BYTES = 256 * 1024
+/** A thousand agencies come with an import. */
+const REGISTRY_BYTES = 1024 * 1024
 
 /** Everything under `/api`. */
 export function apiRouter(parts: ApiParts): Router {
@@ -54,9 +65,13 @@ export function apiRouter(parts: ApiParts): Router {
   const meetings = meetingEndpoints(parts.meetings, parts.rooms)
   const links = linkEndpoints(parts)
   const accounts = accountEndpoints(parts)
+  const agencies = agencyEndpoints(parts.agencies)
+  const regency = regencyEndpoints(parts.regency)
 
   const body = json({ limit: BODY_BYTES })
   const meetingBody = json({ limit: MEETING_BYTES })
+  const registryBody = json({ limit: REGISTRY_BYTES })
+  const picture = raw({ type: () => true, limit: EMBLEM_BYTES })
   const by = (endpoint: Endpoint<Known>): RequestHandler => answer(known(doorkeeper, endpoint))
   const may = (action: HouseAction, endpoint: Endpoint<Known>): RequestHandler => by(allowed(action, endpoint))
 
@@ -70,8 +85,22 @@ export function apiRouter(parts: ApiParts): Router {
   router.post('/session/demonstration', body, answer(withBody(demonstrationEntry, session.byDemonstration)))
   router.post('/set-up', body, answer(withBody(setUpEntry, session.bySetUp)))
 
+  router.get('/accounts', may('accounts.manage', accounts.list))
   router.post('/accounts', body, may('accounts.create', withBody(newAccount, accounts.create)))
   router.post('/accounts/password', body, by(withBody(passwordChange, accounts.changePassword)))
+
+  const oneAccount = '/accounts/:account'
+  router.put(`${oneAccount}/active`, body, may('accounts.manage', withBody(accountActivity, accounts.setActive)))
+  router.put(`${oneAccount}/password`, body, may('accounts.manage', withBody(passwordReset, accounts.resetPassword)))
+
+  router.get('/agencies', may('agencies.list', agencies.list))
+  router.post('/agencies', registryBody, may('agencies.change', withBody(registryCommand, agencies.change)))
+
+  router.get('/regency', may('regency.show', regency.show))
+  router.put('/regency', body, may('regency.change', withBody(regencyChange, regency.change)))
+  router.get('/regency/emblem', emblemPicture(parts.regency))
+  router.put('/regency/emblem', picture, may('regency.change', regency.changeEmblem))
+  router.delete('/regency/emblem', may('regency.change', regency.removeEmblem))
 
   router.get('/meetings', may('meetings.list', meetings.list))
   router.post('/meetings', meetingBody, may('meetings.create', withBody(newMeeting, meetings.create)))
@@ -80,6 +109,7 @@ export function apiRouter(parts: ApiParts): Router {
   router.get(oneMeeting, may('links.manage', ofMeeting(links.list)))
   router.post(oneMeeting, body, may('links.manage', ofMeeting(withBody(newLinks, links.issue))))
   router.post(`${oneMeeting}/:link/renewal`, body, may('links.manage', ofMeeting(withBody(linkRenewal, links.renew))))
+  router.put(`${oneMeeting}/:link/sent`, may('links.manage', ofMeeting(links.sent)))
   router.delete(`${oneMeeting}/:link`, may('links.manage', ofMeeting(links.revoke)))
 
   router.post(

@@ -14,6 +14,8 @@ export interface Account {
   readonly title: string | null
   readonly kind: NewAccount['kind']
   readonly createdAt: Instant
+  /** Lets nobody in from then on; null: it does. */
+  readonly deactivatedAt: Instant | null
 }
 
 export interface StoredAccount extends Account {
@@ -27,6 +29,10 @@ export interface AccountStore {
   find(by: { readonly login: string } | { readonly accountId: string }): Promise<StoredAccount | null>
   changePassword(accountId: string, passwordHash: string): Promise<void>
   isEmpty(): Promise<boolean>
+  /** All, closed ones too, by login. */
+  list(): Promise<readonly StoredAccount[]>
+  /** Closes an account or (null) opens it again; a closed one stays closed since the first time. */
+  setDeactivated(accountId: string, at: Instant | null): Promise<void>
 }
 
 /** Everybody with a password. */
@@ -50,14 +56,14 @@ export class Accounts {
   /** An account as it would be stored, its password hashed. */
   async prepare({ password, ...known }: NewAccount): Promise<StoredAccount> {
     const passwordHash = await hashPassword(password)
-    return { accountId: `a-${randomUUID()}`, ...known, passwordHash, createdAt: this.clock.now() }
+    return { accountId: `a-${randomUUID()}`, ...known, passwordHash, createdAt: this.clock.now(), deactivatedAt: null }
   }
 
   /** The account of this login if the password is its own, else null. */
   async verify(login: string, password: string): Promise<Account | null> {
     const account = await this.store.find({ login })
     const isRight = await verifyPassword(account?.passwordHash ?? (await this.nobodysHash), password)
-    return isRight ? account : null
+    return isRight && account?.deactivatedAt === null ? account : null
   }
 
   /** False when `current` is not the password. */
@@ -66,5 +72,28 @@ export class Accounts {
     if (account === null || !(await verifyPassword(account.passwordHash, current))) return false
     await this.store.changePassword(accountId, await hashPassword(next))
     return true
+  }
+
+  /** All, closed ones too, by login. */
+  list(): Promise<readonly Account[]> {
+    return this.store.list()
+  }
+
+  /** Gives somebody who forgot theirs another password. False when there is no such account. */
+  async resetPassword(accountId: string, next: string): Promise<boolean> {
+    if ((await this.store.find({ accountId })) === null) return false
+    await this.store.changePassword(accountId, await hashPassword(next))
+    return true
+  }
+
+  /** Closes an account or opens it again. The last open one of the secretariat stays open. */
+  async setActive(accountId: string, isActive: boolean): Promise<'done' | 'no-such-account' | 'last-secretariat'> {
+    const all = await this.store.list()
+    const account = all.find((other) => other.accountId === accountId)
+    if (account === undefined) return 'no-such-account'
+    const left = all.filter((other) => other.kind === 'secretariat' && other.deactivatedAt === null)
+    if (!isActive && left.length === 1 && left[0]?.accountId === accountId) return 'last-secretariat'
+    await this.store.setDeactivated(accountId, isActive ? null : this.clock.now())
+    return 'done'
   }
 }

@@ -30,6 +30,12 @@ class RevokedAtOnce implements LinkStore {
     return [this.link]
   }
 
+  async sent(): Promise<boolean> {
+    return true
+  }
+
+  async opened(): Promise<void> {}
+
   async renew(): Promise<null> {
     return null
   }

@@ -54,7 +54,10 @@ export class Entrances {
       accountId: null,
       until: link.expiresAt,
     })
-    if ((await links.open(secret)) !== null) return this.welcome('link', entered)
+    if ((await links.open(secret)) !== null) {
+      await links.opened(link.linkId)
+      return this.welcome('link', entered)
+    }
     // Revoked in this very moment: its other sessions have ended already, so this one must too.
     await sessions.end(entered.session.id)
     return this.refuse('link', { refused: 'wrong-link' })

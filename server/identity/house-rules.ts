@@ -4,7 +4,17 @@ import { isLedger } from '../../shared/stream/decider.ts'
 import type { Session } from './session.ts'
 
 /** What is done around meetings, not in them: those have their own table. */
-export type HouseAction = 'accounts.create' | 'comparison.take' | 'links.manage' | 'meetings.create' | 'meetings.list'
+export type HouseAction =
+  | 'accounts.create'
+  | 'accounts.manage'
+  | 'agencies.list'
+  | 'agencies.change'
+  | 'comparison.take'
+  | 'links.manage'
+  | 'meetings.create'
+  | 'meetings.list'
+  | 'regency.show'
+  | 'regency.change'
 
 interface Rule {
   readonly kinds: readonly ActorKind[]
@@ -15,9 +25,14 @@ interface Rule {
 const rules: Readonly<Record<HouseAction, Rule>> = {
   'accounts.create': { kinds: ['secretariat'], ofOneMeeting: false },
   'comparison.take': { kinds: ['secretariat'], ofOneMeeting: true },
+  'accounts.manage': { kinds: ['secretariat'], ofOneMeeting: false },
+  'agencies.list': { kinds: ['secretariat'], ofOneMeeting: true },
+  'agencies.change': { kinds: ['secretariat'], ofOneMeeting: false },
   'links.manage': { kinds: ['secretariat'], ofOneMeeting: true },
   'meetings.create': { kinds: ['secretariat'], ofOneMeeting: false },
   'meetings.list': { kinds: ['secretariat', 'leader'], ofOneMeeting: true },
+  'regency.show': { kinds: ['secretariat', 'leader'], ofOneMeeting: true },
+  'regency.change': { kinds: ['secretariat'], ofOneMeeting: false },
 }
 
 /** Duties are between an agency and the regency's leaders. */

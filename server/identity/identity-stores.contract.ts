@@ -36,6 +36,8 @@ const shown: Link = {
   createdAt: now,
   expiresAt: null,
   revokedAt: null,
+  sentAt: null,
+  openedAt: null,
 }
 const link = { ...shown, secretHash: 'secret-1' }
 
@@ -47,6 +49,7 @@ const account: StoredAccount = {
   kind: 'secretariat',
   passwordHash: 'hash',
   createdAt: now,
+  deactivatedAt: null,
 }
 
 /** A store of sessions, with the links and the account that they name. */
@@ -144,6 +147,20 @@ export function identityStoresKeep(kind: string, open: () => Promise<OpenDatabas
       expect(await store.findBySecret('secret-9')).not.toBeNull()
     })
 
+    it('know when they were sent last, and when somebody first came in', async () => {
+      await using opened = await open()
+      const store = new SqlLinkStore(opened.db)
+      await store.add([link])
+      expect(await store.sent(q2, 'l-1', now)).toBe(true)
+      expect(await store.sent(q2, 'l-1', after(now, 5))).toBe(true)
+      expect(await store.sent(streamId.parse('m-q3'), 'l-1', now)).toBe(false)
+      await store.opened('l-1', after(now, 6))
+      await store.opened('l-1', after(now, 7))
+      expect(await store.ofStream(q2)).toEqual([{ ...shown, sentAt: after(now, 5), openedAt: after(now, 6) }])
+      await store.renew(q2, 'l-1', 'secret-9', null)
+      expect(await store.ofStream(q2)).toMatchObject([{ sentAt: null, openedAt: after(now, 6) }])
+    })
+
     it('are revoked for good, at the first time', async () => {
       await using opened = await open()
       const store = new SqlLinkStore(opened.db)
@@ -167,6 +184,19 @@ export function identityStoresKeep(kind: string, open: () => Promise<OpenDatabas
       expect(await store.find({ login: 'sari' })).toEqual(account)
       expect(await store.find({ accountId: 'a-sari' })).toEqual(account)
       expect(await store.find({ accountId: 'a-other' })).toBeNull()
+    })
+
+    it('are listed by login, and closed since the first time they were', async () => {
+      await using opened = await open()
+      const store = new SqlAccountStore(opened.db)
+      await store.add(account)
+      await store.add({ ...account, accountId: 'a-dewi', login: 'dewi' })
+      await store.setDeactivated('a-sari', now)
+      await store.setDeactivated('a-sari', after(now, 9))
+      const [dewi, sari] = await store.list()
+      expect([dewi?.login, dewi?.deactivatedAt, sari?.deactivatedAt]).toEqual(['dewi', null, now])
+      await store.setDeactivated('a-sari', null)
+      expect(await store.find({ accountId: 'a-sari' })).toEqual(account)
     })
 
     it('keep a new password', async () => {

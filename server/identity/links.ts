@@ -17,6 +17,10 @@ export interface Link {
   /** Lets nobody in from then on; null: never. */
   readonly expiresAt: Instant | null
   readonly revokedAt: Instant | null
+  /** When it was last sent out; null: not since its secret was made. */
+  readonly sentAt: Instant | null
+  /** When somebody first came in by it; null: nobody yet. */
+  readonly openedAt: Instant | null
 }
 
 /** A link with its secret, which is known only now. */
@@ -31,7 +35,11 @@ export interface LinkStore {
   add(links: readonly (Link & { readonly secretHash: string })[]): Promise<void>
   ofStream(stream: StreamId): Promise<readonly Link[]>
   findBySecret(secretHash: string): Promise<Link | null>
-  /** Gives a link that is not revoked another secret and end. Null when there is none. */
+  /** Notes that it was sent out. False when the meeting has no such link. */
+  sent(stream: StreamId, linkId: string, at: Instant): Promise<boolean>
+  /** Notes that somebody came in by it; the first time stays. */
+  opened(linkId: string, at: Instant): Promise<void>
+  /** Gives a link that is not revoked another secret and end, to be sent again. Null when there is none. */
   renew(stream: StreamId, linkId: string, secretHash: string, expiresAt: Instant | null): Promise<Link | null>
   /** Revokes it if it is not yet. False when the meeting has no such link. */
   revoke(stream: StreamId, linkId: string, at: Instant): Promise<boolean>
@@ -64,6 +72,8 @@ export class Links {
         createdAt,
         expiresAt: want.expiresAt,
         revokedAt: null,
+        sentAt: null,
+        openedAt: null,
       },
       secret: newSecret(),
     }))
@@ -81,6 +91,16 @@ export class Links {
     const link = await this.parts.store.findBySecret(hashOfSecret(secret))
     if (link === null || link.revokedAt !== null) return null
     return link.expiresAt !== null && this.parts.clock.now() >= link.expiresAt ? null : link
+  }
+
+  /** Notes that a link was sent out to whom it is for. False: no such link. */
+  sent(stream: StreamId, linkId: string): Promise<boolean> {
+    return this.parts.store.sent(stream, linkId, this.parts.clock.now())
+  }
+
+  /** Notes that somebody came in by this link. */
+  opened(linkId: string): Promise<void> {
+    return this.parts.store.opened(linkId, this.parts.clock.now())
   }
 
   /** Gives a lost link a new secret; the old one opens nothing any more, whoever is inside stays. Null: no such link. */

@@ -94,6 +94,10 @@ export class Sessions implements Disposable {
     this.tell(await this.parts.store.removeOfAccount(accountId, except))
   }
 
+  async endOfAccount(accountId: string): Promise<void> {
+    this.tell(await this.parts.store.removeOfAccount(accountId, ''))
+  }
+
   /** Removes what has ended by itself. */
   async sweep(): Promise<void> {
     const now = this.parts.clock.now()

@@ -42,6 +42,21 @@ export class SqlAccountStore implements AccountStore, SetUpStore {
     return hasNoAccount(this.database)
   }
 
+  async list(): Promise<readonly StoredAccount[]> {
+    const rows = await this.database.selectFrom('accounts').selectAll().orderBy('login').execute()
+    return rows.map(read)
+  }
+
+  async setDeactivated(accountId: string, at: Instant | null): Promise<void> {
+    await this.database
+      .updateTable('accounts')
+      .set((account) => ({
+        deactivated_at: at === null ? null : account.fn.coalesce('deactivated_at', account.val(at)),
+      }))
+      .where('id', '=', accountId)
+      .execute()
+  }
+
   async addToken(tokenHash: string, at: Instant): Promise<void> {
     await this.database
       .insertInto('set_up_tokens')
@@ -80,6 +95,7 @@ function rowOf(account: StoredAccount): Insertable<Database['accounts']> {
     kind: account.kind,
     password_hash: account.passwordHash,
     created_at: account.createdAt,
+    deactivated_at: account.deactivatedAt,
   }
 }
 
@@ -94,5 +110,6 @@ function read(row: Selectable<Database['accounts']>): StoredAccount {
     kind: accountKind.parse(row.kind),
     passwordHash: row.password_hash,
     createdAt: instant.parse(row.created_at),
+    deactivatedAt: row.deactivated_at === null ? null : instant.parse(row.deactivated_at),
   }
 }

@@ -24,6 +24,8 @@ export class SqlLinkStore implements LinkStore {
       created_at: link.createdAt,
       expires_at: link.expiresAt,
       revoked_at: link.revokedAt,
+      sent_at: link.sentAt,
+      opened_at: link.openedAt,
     }))
     await this.database.insertInto('links').values(rows).execute()
   }
@@ -48,10 +50,30 @@ export class SqlLinkStore implements LinkStore {
     return row === undefined ? null : read(row)
   }
 
+  async sent(stream: StreamId, linkId: string, at: Instant): Promise<boolean> {
+    const row = await this.database
+      .updateTable('links')
+      .set({ sent_at: at })
+      .where('id', '=', linkId)
+      .where('stream', '=', stream)
+      .returning('id')
+      .executeTakeFirst()
+    return row !== undefined
+  }
+
+  async opened(linkId: string, at: Instant): Promise<void> {
+    await this.database
+      .updateTable('links')
+      .set({ opened_at: at })
+      .where('id', '=', linkId)
+      .where('opened_at', 'is', null)
+      .execute()
+  }
+
   async renew(stream: StreamId, linkId: string, secretHash: string, expiresAt: Instant | null): Promise<Link | null> {
     const row = await this.database
       .updateTable('links')
-      .set({ secret_hash: secretHash, expires_at: expiresAt })
+      .set({ secret_hash: secretHash, expires_at: expiresAt, sent_at: null })
       .where('id', '=', linkId)
       .where('stream', '=', stream)
       .where('revoked_at', 'is', null)
@@ -82,7 +104,13 @@ function read(row: Selectable<Database['links']>): Link {
     agencyId: row.agency_id === null ? null : agencyId.parse(row.agency_id),
     label: row.label,
     createdAt: instant.parse(row.created_at),
-    expiresAt: row.expires_at === null ? null : instant.parse(row.expires_at),
-    revokedAt: row.revoked_at === null ? null : instant.parse(row.revoked_at),
+    expiresAt: instantOrNull(row.expires_at),
+    revokedAt: instantOrNull(row.revoked_at),
+    sentAt: instantOrNull(row.sent_at),
+    openedAt: instantOrNull(row.opened_at),
   }
+}
+
+function instantOrNull(at: number | null): Instant | null {
+  return at === null ? null : instant.parse(at)
 }

@@ -32,6 +32,11 @@ export class Browser {
     return this.send('POST', path, slot, body, headers)
   }
 
+  /** A text or bytes go as they are, anything else as JSON. */
+  put(path: string, slot: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Page> {
+    return this.send('PUT', path, slot, body, headers)
+  }
+
   delete(path: string, slot: string): Promise<Page> {
     return this.send('DELETE', path, slot, undefined, {})
   }
@@ -52,7 +57,9 @@ export class Browser {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body) }),
     })
     for (const cookie of response.headers.getSetCookie().map((line) => parseSetCookie(line))) {
       if (cookie.maxAge === 0 || cookie.value === undefined) this.cookies.delete(cookie.name)

@@ -41,14 +41,23 @@ async function fillRegistry({ db }: OpenDatabase): Promise<void> {
       kind: 'secretariat',
       password_hash: 'h',
       created_at: at,
+      deactivated_at: null,
     })
     .execute()
-  const link = { stream: 'm-1', kind: 'viewer', agency_id: null, label: null, created_at: at, revoked_at: null }
+  const link = {
+    stream: 'm-1',
+    kind: 'viewer',
+    agency_id: null,
+    label: null,
+    created_at: at,
+    revoked_at: null,
+    opened_at: null,
+  }
   await db
     .insertInto('links')
     .values([
-      { ...link, id: 'l-1', secret_hash: 'h1', expires_at: null },
-      { ...link, id: 'l-2', secret_hash: 'h2', expires_at: at + 1 },
+      { ...link, id: 'l-1', secret_hash: 'h1', expires_at: null, sent_at: null },
+      { ...link, id: 'l-2', secret_hash: 'h2', expires_at: at + 1, sent_at: at },
     ])
     .execute()
   const session = {
@@ -81,5 +90,13 @@ async function fillRegistry({ db }: OpenDatabase): Promise<void> {
   await db
     .insertInto('meetings')
     .values({ stream: 'm-1', title: 'Rakor', date: '2021-07-27', phase: 'live', created_at: at, updated_seq: 7 })
+    .execute()
+  await db
+    .insertInto('agencies')
+    .values({ id: 'dinkes', place: 1, revision: 3, data: '{"name":"Dinas Kesehatan"}' })
+    .execute()
+  await db
+    .insertInto('regency')
+    .values({ id: 1, revision: 2, settings: '{}', emblem_type: 'image/png', emblem: 'iVBORw0=' })
     .execute()
 }

@@ -5,6 +5,8 @@ import { pino } from 'pino'
 import { agencyId, streamId, type CommandId, type StreamId } from '../../shared/ids.ts'
 import type { Answer, StateResponse } from '../../shared/protocol/down.ts'
 import type { Actor } from '../../shared/stream/actor.ts'
+import { Agencies } from '../agencies/agencies.ts'
+import { SqlAgencyStore } from '../agencies/sql-agency-store.ts'
 import { createHttpApp, type HttpParts } from '../http/app.ts'
 import type { HttpRooms } from '../http/http-rooms.ts'
 import { ownOrigin } from '../http/own-origin.ts'
@@ -12,6 +14,7 @@ import type { DemonstrationCast } from '../identity/demonstration-cast.ts'
 import { createIdentity, type Identity } from '../identity/identity.ts'
 import { MeetingsProjection } from '../meetings/meetings-projection.ts'
 import { Metrics } from '../metrics.ts'
+import { SqlRegencyStore } from '../regency/sql-regency-store.ts'
 import { Browser } from './browser.ts'
 import { HeldClock } from './held-clock.ts'
 import { temporarySqlite, type TemporarySqlite } from './temporary-database.ts'
@@ -59,6 +62,7 @@ export interface House extends AsyncDisposable, Identity {
   readonly clock: HeldClock
   readonly rooms: StandInRooms
   readonly meetings: MeetingsProjection
+  readonly agencies: Agencies
   /** Every line of the log, at the finest level and with nothing cut out. */
   readonly logged: readonly string[]
   /** Sessions whose end was told. */
@@ -83,6 +87,7 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
   const ended: string[] = []
   identity.sessions.hearEnds((id) => void ended.push(id))
   const meetings = new MeetingsProjection(database.db, clock)
+  const agencies = new Agencies(new SqlAgencyStore(database.db))
 
   const publicUrl = settings.publicUrl ?? null
   const trustedProxies = settings.trustedProxies ?? 0
@@ -91,6 +96,8 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
     cast,
     rooms,
     meetings,
+    agencies,
+    regency: new SqlRegencyStore(database.db),
     clock,
     logger,
     metrics,
@@ -113,6 +120,7 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
     clock,
     rooms,
     meetings,
+    agencies,
     logged,
     ended,
     browser: () => new Browser(url),

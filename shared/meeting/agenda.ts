@@ -12,7 +12,7 @@ export const MOST_ITEMS = 400
 
 const minutes = z.int().check(z.gte(1), z.lte(600))
 
-const plannedItem = z.strictObject({
+export const plannedItem = z.strictObject({
   itemId,
   kind: itemKind,
   title: lineOfText,

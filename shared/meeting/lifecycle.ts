@@ -11,6 +11,8 @@ import type { MeetingEvent } from './events.ts'
 import { clearing } from './floor.ts'
 import type { MeetingState } from './state.ts'
 
+export const timeZone = z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'])
+
 /** What a meeting is called and which figures it is about; every word of it is the regency's own. */
 export const meetingDetails = z.strictObject({
   title: lineOfText,
@@ -26,7 +28,7 @@ export const meetingDetails = z.strictObject({
   financialCutOff: calendarDate,
   date: calendarDate,
   place: lineOfText,
-  timeZone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
+  timeZone,
   /** Until then agencies change their own figures freely; afterwards with a reason. Null: no limit. */
   reportUntil: z.nullable(instant),
   /** Left out of the headline totals, for instance BOS (DOMAIN 1.5). */

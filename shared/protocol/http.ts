@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { agencyId, streamId } from '../ids.ts'
+import { plannedItem } from '../meeting/agenda.ts'
 import { seatedAgency } from '../meeting/attendance.ts'
 import { comparisonKind, succession } from '../meeting/comparison.ts'
 import { meetingDetails } from '../meeting/lifecycle.ts'
@@ -22,7 +23,7 @@ const loginTyped = z.string().check(z.trim(), z.toLowerCase(), z.minLength(1), z
 const loginName = z.string().check(z.trim(), z.toLowerCase(), z.regex(/^[a-z0-9][a-z0-9._@-]{1,63}$/))
 export const SHORTEST_PASSWORD = 12
 const passwordTyped = z.string().check(z.minLength(1), z.maxLength(200))
-const newPassword = z.string().check(z.minLength(SHORTEST_PASSWORD), z.maxLength(200))
+export const newPassword = z.string().check(z.minLength(SHORTEST_PASSWORD), z.maxLength(200))
 /** Random bytes as base64url, in a link or on paper. */
 const secret = z.string().check(z.minLength(1), z.maxLength(100))
 
@@ -97,6 +98,8 @@ export const newMeeting = z.strictObject({
       error: 'an agency stands there twice',
     }),
   ),
+  /** The first agenda; empty: to be made in the room. */
+  agenda: z._default(z.array(plannedItem).check(z.maxLength(400)), []),
 })
 export type NewMeeting = z.output<typeof newMeeting>
 
@@ -156,6 +159,10 @@ export const linkSummary = z.strictObject({
   createdAt: instant,
   expiresAt: z.nullable(instant),
   revokedAt: z.nullable(instant),
+  /** When the secretariat said it was sent; null: not since its secret was made. */
+  sentAt: z.nullable(instant),
+  /** When somebody first came in by it. */
+  openedAt: z.nullable(instant),
 })
 export type LinkSummary = z.output<typeof linkSummary>
 
@@ -178,6 +185,15 @@ export const refusal = z.strictObject({
     'wrong-link',
     'wrong-token',
     'login-taken',
+    /** One account of the secretariat stays open, and nobody closes their own. */
+    'last-secretariat',
+    'own-account',
+    /** No PNG and no SVG. */
+    'not-a-picture',
+    /** An SVG that does more than draw. */
+    'unsafe-svg',
+    /** Somebody else saved first. */
+    'changed-meanwhile',
     'no-demonstration',
     'foreign-origin',
     'no-such-thing',

@@ -17,6 +17,8 @@ function link(linkId: string, parts: Partial<LinkSummary> = {}): LinkSummary {
     createdAt: at(1),
     expiresAt: null,
     revokedAt: null,
+    sentAt: null,
+    openedAt: null,
     ...parts,
   }
 }

@@ -42,4 +42,40 @@ export const conflictMessages: Readonly<Record<string, Wording>> = {
     id: 'Paparan memerlukan Perangkat Daerah.',
     en: 'A presentation needs an agency.',
   },
+  'another agency has this name': {
+    id: 'Perangkat Daerah lain yang masih berlaku memakai nama atau singkatan ini.',
+    en: 'Another agency that still exists has this name or short name.',
+  },
+  'an agency ends after it begins': {
+    id: 'Tanggal berakhir mendahului tanggal mulai berlaku.',
+    en: 'The end is before the beginning.',
+  },
+  'a later renaming is known already': {
+    id: 'Sudah ada perubahan nama yang berlaku sejak tanggal yang sama atau sesudahnya.',
+    en: 'A renaming from the same day or later is known already.',
+  },
+  'an agency cannot succeed itself': {
+    id: 'Perangkat Daerah tidak dapat menjadi penerusnya sendiri.',
+    en: 'An agency cannot succeed itself.',
+  },
+  'a successor has ended itself': {
+    id: 'Penerus yang dipilih sudah berakhir.',
+    en: 'The successor chosen has ended.',
+  },
+  'an agency ends once': {
+    id: 'Perangkat Daerah ini sudah berakhir.',
+    en: 'This agency has ended already.',
+  },
+  'the order names every agency once': {
+    id: 'Daftar berubah sementara Anda mengurutkan. Coba lagi.',
+    en: 'The list changed while you ordered it. Try again.',
+  },
+  'the rows of an import do not contradict each other': {
+    id: 'Baris impor saling bertentangan dengan daftar sekarang. Periksa pratinjau sekali lagi.',
+    en: 'The rows contradict the list as it is now. Look at the preview again.',
+  },
+  'others keep changing the list': {
+    id: 'Daftar sedang diubah orang lain. Coba lagi sebentar lagi.',
+    en: 'Others are changing the list. Try again in a moment.',
+  },
 }

@@ -57,6 +57,26 @@ export const refusalMessages = {
     en: 'This set-up link was used or is wrong.',
   },
   'refused.login-taken': { id: 'Nama akun ini sudah dipakai.', en: 'This account name is taken.' },
+  'refused.last-secretariat': {
+    id: 'Akun sekretariat yang terakhir tidak dapat ditutup.',
+    en: 'The last account of the secretariat cannot be closed.',
+  },
+  'refused.own-account': {
+    id: 'Akun sendiri tidak diubah dari daftar ini.',
+    en: 'Your own account is not changed from this list.',
+  },
+  'refused.not-a-picture': {
+    id: 'Berkas ini bukan gambar PNG atau SVG.',
+    en: 'This file is no PNG or SVG picture.',
+  },
+  'refused.unsafe-svg': {
+    id: 'SVG ini memuat lebih dari sekadar gambar (skrip, tautan, atau berkas luar). Simpan sebagai PNG atau SVG polos.',
+    en: 'This SVG does more than draw (scripts, links or files from elsewhere). Save it as PNG or plain SVG.',
+  },
+  'refused.changed-meanwhile': {
+    id: 'Orang lain menyimpan lebih dahulu. Muat ulang lalu ulangi perubahan Anda.',
+    en: 'Somebody else saved first. Reload and make your change again.',
+  },
   'refused.no-demonstration': {
     id: 'Peragaan tidak diaktifkan di server ini.',
     en: 'The demonstration is off on this server.',

@@ -1,0 +1,4 @@
+import { temporaryPostgres } from '../testing/temporary-database.ts'
+import { agenciesAreKept } from './agencies.contract.ts'
+
+agenciesAreKept('PostgreSQL', temporaryPostgres)

@@ -1,0 +1,4 @@
+import { temporarySqlite } from '../testing/temporary-database.ts'
+import { agenciesAreKept } from './agencies.contract.ts'
+
+agenciesAreKept('SQLite', temporarySqlite)

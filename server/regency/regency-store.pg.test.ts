@@ -1,0 +1,4 @@
+import { temporaryPostgres } from '../testing/temporary-database.ts'
+import { regencyIsKept } from './regency-store.contract.ts'
+
+regencyIsKept('PostgreSQL', temporaryPostgres)

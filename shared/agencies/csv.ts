@@ -1,0 +1,70 @@
+/** A line of a table as cells of text, and the line of the file on which it begins, from 1. */
+export interface TextRow {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/**
+ * Reads text with values separated by `;`, `,` or tabs (whichever the first line has most of), quoted by `"` where
+ * they contain the separator, a quote (doubled) or a line break. Empty lines are left out.
+ */
+export function readCsv(text: string): readonly TextRow[] {
+  const content = text.replace(/^\uFEFF/, '')
+  const separator = separatorOf(content)
+  const rows: TextRow[] = []
+  let cells: string[] = []
+  let cell = ''
+  let isQuoted = false
+  let line = 1
+  let begun = 1
+  const endCell = (): void => {
+    cells.push(cell.trim())
+    cell = ''
+  }
+  const endRow = (): void => {
+    endCell()
+    if (cells.some((value) => value !== '')) rows.push({ line: begun, cells })
+    cells = []
+    begun = line
+  }
+  for (let at = 0; at < content.length; at += 1) {
+    const letter = content[at] ?? ''
+    if (letter === '\n') line += 1
+    if (isQuoted) {
+      if (letter !== '"') cell += letter
+      else if (content[at + 1] === '"') {
+        cell += '"'
+        at += 1
+      } else isQuoted = false
+    } else if (letter === '"' && cell.trim() === '') {
+      cell = ''
+      isQuoted = true
+    } else if (letter === separator) endCell()
+    else if (letter === '\n') endRow()
+    else if (letter !== '\r') cell += letter
+  }
+  endRow()
+  return rows
+}
+
+/** Lines of cells as text for a spreadsheet of this country, which separates by `;`. No cell can start a formula. */
+export function writeCsv(rows: readonly (readonly string[])[]): string {
+  const lines = rows.map((cells) => cells.map(cellAsText).join(';'))
+  return `\uFEFF${lines.join('\r\n')}\r\n`
+}
+
+/** What was written so that it starts no formula, as it was meant. */
+export function withoutGuard(cell: string): string {
+  return /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell
+}
+
+function separatorOf(text: string): string {
+  const [first = ''] = text.split('\n', 1)
+  const count = (letter: string): number => first.split(letter).length
+  return [';', '\t', ','].reduce((best, letter) => (count(letter) > count(best) ? letter : best))
+}
+
+function cellAsText(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
