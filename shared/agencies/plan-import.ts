@@ -76,7 +76,7 @@ export function planImport(registry: Registry, rows: readonly AgencyRow[], from:
 }
 
 /** Agencies that a row's names may mean: one is found, none is new, more need a person. */
-export function agenciesMeant(
+function agenciesMeant(
   registry: Registry,
   { code, name, shortName, aliases }: Pick<AgencyFields, 'code' | 'name' | 'shortName' | 'aliases'>,
 ): readonly RegisteredAgency[] {

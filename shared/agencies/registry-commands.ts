@@ -8,7 +8,7 @@ const revision = z.int().check(z.gte(1))
 const agencyIds = z.array(agencyId).check(z.maxLength(1_000))
 
 /** More agencies than any province has. */
-export const MOST_AGENCIES = 1_000
+const MOST_AGENCIES = 1_000
 
 /** One row of an imported list, and the line or row of the file it stands in. */
 export const agencyRow = z.strictObject({

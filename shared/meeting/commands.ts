@@ -9,6 +9,7 @@ import { importCommands } from './imports.ts'
 import { lifecycleCommands } from './lifecycle.ts'
 import { noteCommands } from './notes.ts'
 import { obstacleCommands } from './obstacles.ts'
+import { readinessCommands } from './readiness.ts'
 import { roleCommands } from './roles.ts'
 import { stageCommands } from './stage.ts'
 
@@ -22,6 +23,7 @@ export const meetingCommand = z.discriminatedUnion('type', [
   ...figureCommands,
   ...importCommands,
   ...comparisonCommands,
+  ...readinessCommands,
   ...obstacleCommands,
   ...floorCommands,
   ...noteCommands,

@@ -17,6 +17,7 @@ import { belongsTo } from './noun.ts'
 import { decideNotes, type NoteCommand } from './notes.ts'
 import { decideObstacles, type ObstacleCommand } from './obstacles.ts'
 import { refusal } from './permissions.ts'
+import { decideReadiness, type ReadinessCommand } from './readiness.ts'
 import { decideRoles, type RoleCommand } from './roles.ts'
 import { decideStage, type StageCommand } from './stage.ts'
 import type { MeetingState } from './state.ts'
@@ -42,6 +43,7 @@ export function decideMeeting(
   if (isImportCommand(command)) return decideImports(meeting, command)
   if (belongsTo<FigureCommand>('figures', command)) return decideFigures(meeting, command, actor, moment.at)
   if (belongsTo<ComparisonCommand>('comparison', command)) return decideComparison(meeting, command)
+  if (belongsTo<ReadinessCommand>('readiness', command)) return decideReadiness(meeting, command)
   if (belongsTo<ObstacleCommand>('obstacle', command)) return decideObstacles(meeting, command)
   if (belongsTo<FloorCommand>('floor', command)) return decideFloor(meeting, command, actor)
   if (belongsTo<NoteCommand>('note', command)) return decideNotes(meeting, command)

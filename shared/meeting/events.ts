@@ -9,6 +9,7 @@ import { importEvents } from './imports.ts'
 import { lifecycleEvents } from './lifecycle.ts'
 import { noteEvents } from './notes.ts'
 import { obstacleEvents } from './obstacles.ts'
+import { readinessEvents } from './readiness.ts'
 import { roleEvents } from './roles.ts'
 import { stageEvents } from './stage.ts'
 
@@ -22,6 +23,7 @@ export const meetingEvent = z.discriminatedUnion('type', [
   ...figureEvents,
   ...importEvents,
   ...comparisonEvents,
+  ...readinessEvents,
   ...obstacleEvents,
   ...floorEvents,
   ...noteEvents,

@@ -54,6 +54,8 @@ describe('evolving a meeting', () => {
       })
       .and(sari, { type: 'figures.undo-import', batchId: 'b1' })
       .and(sari, { type: 'comparison.set-period', period: quarterBefore() })
+      .and(sari, { type: 'figures.report', agencyId: 'dinkes', source: 'apbd', figure: plainFigure })
+      .and(kadinkes, { type: 'readiness.confirm', agencyId: 'dinkes' })
       .and(bupati, { type: 'meeting.close' })
     let state = meetingDecider.initial
     const touched = new Set<string>()

@@ -11,6 +11,7 @@ import { evolveLifecycle, type LifecycleEvent } from './lifecycle.ts'
 import { belongsTo } from './noun.ts'
 import { evolveNotes, type NoteEvent } from './notes.ts'
 import { evolveObstacles, type ObstacleEvent } from './obstacles.ts'
+import { evolveReadiness, type ReadinessEvent } from './readiness.ts'
 import { evolveRoles, type RoleEvent } from './roles.ts'
 import { evolveStage, type StageEvent } from './stage.ts'
 import type { MeetingState } from './state.ts'
@@ -32,6 +33,8 @@ export function evolveMeeting(meeting: MeetingState, recorded: Recorded<MeetingE
     return { ...meeting, imports: evolveImports(meeting.imports, event, recorded) }
   if (belongsTo<ComparisonEvent>('comparison', event))
     return { ...meeting, comparison: evolveComparison(meeting.comparison, event) }
+  if (belongsTo<ReadinessEvent>('readiness', event))
+    return { ...meeting, readiness: evolveReadiness(meeting.readiness, event, recorded) }
   if (belongsTo<ObstacleEvent>('obstacle', event))
     return { ...meeting, obstacles: evolveObstacles(meeting.obstacles, event, recorded) }
   if (belongsTo<FloorEvent>('floor', event)) return { ...meeting, floor: evolveFloor(meeting.floor, event, recorded) }

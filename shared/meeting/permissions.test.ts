@@ -86,6 +86,7 @@ describe('permissions', () => {
       figures.undo-import        dlp      dlp      -        -        -        -        -        -        -
       comparison.set-period      dlpc     dlpc     -        -        -        -        -        -        dlpc
       comparison.clear-period    dlpc     dlpc     -        -        -        -        -        -        -
+      readiness.confirm          dlp      dlp      -        -        dlp      -        -        -        -
       obstacle.add               dlpc     dlpc     -        -        dlpc     -        -        -        dlpc
       obstacle.edit              dlpc     dlpc     -        -        dlpc     -        -        -        -
       obstacle.remove            dlpc     dlpc     -        -        dlpc     -        -        -        -

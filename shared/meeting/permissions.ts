@@ -95,6 +95,7 @@ const rules: Readonly<Record<MeetingAction, Rule>> = {
 
   'comparison.set-period': { who: prepares, phases: untilSealed },
   'comparison.clear-period': { who: secretariat, phases: untilSealed },
+  'readiness.confirm': { who: either(ownAgency, secretariat), phases: untilClosed },
 
   'obstacle.add': { who: either(ownAgency, secretariat, system), phases: untilSealed },
   'obstacle.edit': { who: either(ownAgency, secretariat), phases: untilSealed },

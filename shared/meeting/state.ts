@@ -8,6 +8,7 @@ import type { ImportRecord } from './imports.ts'
 import { unborn, type LifecycleState } from './lifecycle.ts'
 import type { Note } from './notes.ts'
 import type { Obstacle } from './obstacles.ts'
+import type { ReadinessState } from './readiness.ts'
 import { noHolders, type RolesState } from './roles.ts'
 import { followingStage, type StageState } from './stage.ts'
 
@@ -21,6 +22,7 @@ export interface MeetingState {
   readonly figures: FiguresState
   readonly imports: readonly ImportRecord[]
   readonly comparison: ComparisonState
+  readonly readiness: ReadinessState
   readonly obstacles: readonly Obstacle[]
   readonly floor: FloorState
   readonly notes: readonly Note[]
@@ -36,6 +38,7 @@ export const emptyMeeting: MeetingState = {
   figures: {},
   imports: [],
   comparison: noComparison,
+  readiness: {},
   obstacles: [],
   floor: emptyFloor,
   notes: [],

@@ -5,7 +5,7 @@ import { timeZone } from '../meeting/lifecycle.ts'
 import { lineOfText } from '../text.ts'
 
 /** What stands at the head of official letters (kop surat). Empty lines are left out. */
-export const letterhead = z.strictObject({
+const letterhead = z.strictObject({
   /** PEMERINTAH KABUPATEN … */
   government: z.nullable(lineOfText),
   /** SEKRETARIAT DAERAH */
@@ -16,7 +16,6 @@ export const letterhead = z.strictObject({
   site: z.nullable(lineOfText),
   postcode: z.nullable(lineOfText),
 })
-export type Letterhead = z.output<typeof letterhead>
 
 /** What is the same in every meeting of the regency; new meetings begin with it, and documents carry it. */
 export const regencySettings = z.strictObject({

@@ -125,6 +125,7 @@ export const phrases: Readonly<Record<MeetingAction, Phrase>> = {
     type: 'comparison.clear-period',
     kind: choose.of(comparisonKind.options),
   }),
+  'readiness.confirm': (choose) => ({ type: 'readiness.confirm', agencyId: choose.agency() }),
 
   'obstacle.add': (choose, meeting) => ({
     type: 'obstacle.add',

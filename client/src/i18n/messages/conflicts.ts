@@ -42,6 +42,10 @@ export const conflictMessages: Readonly<Record<string, Wording>> = {
     id: 'Paparan memerlukan Perangkat Daerah.',
     en: 'A presentation needs an agency.',
   },
+  'there are no figures to confirm': {
+    id: 'Belum ada angka untuk dinyatakan benar.',
+    en: 'There are no figures to confirm.',
+  },
   'another agency has this name': {
     id: 'Perangkat Daerah lain yang masih berlaku memakai nama atau singkatan ini.',
     en: 'Another agency that still exists has this name or short name.',
