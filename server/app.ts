@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { Agencies } from './agencies/agencies.ts'
+import { SqlAgencyStore } from './agencies/sql-agency-store.ts'
 import type { Config } from './config.ts'
 import { openDatabase, type OpenDatabase } from './database/open-database.ts'
 import { prepareDatabase } from './database/prepare-database.ts'
@@ -16,6 +18,7 @@ import { SqlEventLog } from './log/sql-event-log.ts'
 import type { Logger } from './logger.ts'
 import { MeetingsProjection } from './meetings/meetings-projection.ts'
 import { Metrics } from './metrics.ts'
+import { SqlRegencyStore } from './regency/sql-regency-store.ts'
 import { noBus, silentBus, type Bus } from './rooms/bus.ts'
 import { PresenceBook } from './rooms/presence.ts'
 import { openRedisBus } from './rooms/redis-bus.ts'
@@ -96,7 +99,9 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
   closing.push(() => rooms[Symbol.asyncDispose]())
 
   const hasAccounts = !(await new SqlAccountStore(database.db).isEmpty())
-  const cast = config.empty ? null : await fillDemonstration({ log, rooms, clock, hasAccounts })
+  const agencies = new Agencies(new SqlAgencyStore(database.db))
+  const regency = new SqlRegencyStore(database.db)
+  const cast = config.empty ? null : await fillDemonstration({ log, rooms, clock, agencies, regency, hasAccounts })
   await listMissing(log, rooms, meetings)
 
   const identity = createIdentity({ database: database.db, clock, logger, metrics, cast })
@@ -111,6 +116,8 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
     presence,
     rooms,
     meetings,
+    agencies,
+    regency,
     cast,
     isStopping,
     publicUrl: config.publicUrl,

@@ -1,11 +1,15 @@
 import type { CommandId, StreamId } from '../../shared/ids.ts'
 import type { Answer } from '../../shared/protocol/down.ts'
 import type { Actor } from '../../shared/stream/actor.ts'
+import { noContact, type RegisteredAgency } from '../../shared/agencies/agency.ts'
+import { newAgency } from '../../shared/agencies/registry.ts'
+import { unsaidSettings, type RegencySettings } from '../../shared/regency/settings.ts'
+import type { RegencyStore } from '../regency/regency-store.ts'
 import type { DemonstrationCast } from '../identity/demonstration-cast.ts'
 import type { EventLog } from '../log/event-log.ts'
 import type { Clock } from '../system.ts'
 import { DEMONSTRATION, demonstrationCommands } from './demonstration-meeting.ts'
-import { readDemonstrationRegency } from './regency.ts'
+import { readDemonstrationRegency, type DemonstrationRegency } from './regency.ts'
 
 /** The way to the meeting: all that is needed of the rooms. */
 interface MeetingPort {
@@ -16,6 +20,8 @@ interface FillParts {
   readonly log: Pick<EventLog, 'streams' | 'findCommand'>
   readonly rooms: MeetingPort
   readonly clock: Clock
+  readonly agencies: { addMissing(agencies: readonly RegisteredAgency[]): Promise<void> }
+  readonly regency: Pick<RegencyStore, 'read' | 'save'>
   /** Whether somebody has an account: then the house is in real use, and nobody may just walk in. */
   readonly hasAccounts: boolean
 }
@@ -28,6 +34,8 @@ export async function fillDemonstration({
   log,
   rooms,
   clock,
+  agencies,
+  regency: settings,
   hasAccounts,
 }: FillParts): Promise<DemonstrationCast | null> {
   const streams = await log.streams()
@@ -42,5 +50,29 @@ export async function fillDemonstration({
     if (answer.result !== 'recorded')
       throw new Error(`The demonstration was not recorded: ${JSON.stringify({ commandId, answer })}`)
   }
+  if (!hasAccounts) {
+    await agencies.addMissing(regency.agencies.map((agency, index) => registeredOf(agency, index + 1)))
+    // Refused where somebody has said something already.
+    await settings.save(settingsOf(regency), 0)
+  }
   return { stream: DEMONSTRATION, agencies: regency.agencies }
+}
+
+function registeredOf(agency: DemonstrationRegency['agencies'][number], place: number): RegisteredAgency {
+  const { agencyId, code, name, shortName, agencyClass, assistantField, headTitle } = agency
+  const fields = { code, name, shortName, aliases: [], agencyClass, assistantField, headTitle }
+  return newAgency(agencyId, { ...fields, contact: noContact, validFrom: null }, place)
+}
+
+function settingsOf({ regency }: DemonstrationRegency): RegencySettings {
+  return {
+    ...unsaidSettings,
+    name: regency,
+    letterhead: {
+      ...unsaidSettings.letterhead,
+      government: `Pemerintah ${regency}`,
+      unit: 'Sekretariat Daerah',
+      address: 'Jalan Contoh Nomor 1, Contoh',
+    },
+  }
 }

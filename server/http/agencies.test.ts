@@ -52,6 +52,15 @@ it('nobody else changes the list, and the demonstration sees no telephone', asyn
   })
 })
 
+it('where nobody has an account, the demonstration’s secretariat may try it out', async () => {
+  await using house = await openHouse()
+  const browser = house.browser()
+  await demonstrationIn(browser, 'secretariat')
+  await demonstrationIn(browser, 'leader')
+  expect((await browser.post('/api/agencies', 'secretariat', adding)).status).toBe(200)
+  expect((await browser.post('/api/agencies', 'leader', adding)).status).toBe(403)
+})
+
 it('a change that cannot be read names what is wrong', async () => {
   await using house = await openHouse()
   const sari = await sariIn(house)

@@ -29,6 +29,8 @@ const PAGES = [
   '/masuk',
   '/login',
   '/siapkan',
+  '/s/:slot/pengaturan',
+  '/s/:slot/pengaturan/:part',
   '/s/:slot/rapat',
   '/s/:slot/rapat/:stream',
   '/s/:slot/rapat/:stream/layar',

@@ -4,7 +4,7 @@ import { streamId, type StreamId } from '../../shared/ids.ts'
 import { SLOT_HEADER, slotName, type ApiError } from '../../shared/protocol/http.ts'
 import { isLedger } from '../../shared/stream/decider.ts'
 import type { SessionDoorkeeper } from '../identity/doorkeeper.ts'
-import { mayDo, mayFollow, type HouseAction } from '../identity/house-rules.ts'
+import { mayDo, mayFollow, mayTry, type HouseAction } from '../identity/house-rules.ts'
 import type { Session } from '../identity/session.ts'
 import { sendError } from './errors.ts'
 
@@ -76,9 +76,16 @@ export function known(doorkeeper: SessionDoorkeeper, endpoint: Endpoint<Known>):
   }
 }
 
-/** Refuses whoever may not do this. */
-export function allowed(action: HouseAction, endpoint: Endpoint<Known>): Endpoint<Known> {
-  return async (given) => (mayDo(given.caller, action) ? endpoint(given) : refuse({ reason: 'not-allowed', action }))
+/** Refuses whoever may not do this. `isTrial`: nobody has an account here. */
+export function allowed(
+  action: HouseAction,
+  isTrial: () => Promise<boolean>,
+  endpoint: Endpoint<Known>,
+): Endpoint<Known> {
+  return async (given) => {
+    const may = mayDo(given.caller, action) || (mayTry(given.caller, action) && (await isTrial()))
+    return may ? endpoint(given) : refuse({ reason: 'not-allowed', action })
+  }
 }
 
 /** Adds the meeting named in the address; refuses whoever may not follow it. */

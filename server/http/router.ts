@@ -65,7 +65,8 @@ export function apiRouter(parts: ApiParts): Router {
   const meetings = meetingEndpoints(parts.meetings, parts.rooms)
   const links = linkEndpoints(parts)
   const accounts = accountEndpoints(parts)
-  const agencies = agencyEndpoints(parts.agencies)
+  const isTrial = (): Promise<boolean> => parts.accounts.isEmpty()
+  const agencies = agencyEndpoints(parts.agencies, isTrial)
   const regency = regencyEndpoints(parts.regency)
 
   const body = json({ limit: BODY_BYTES })
@@ -73,7 +74,7 @@ export function apiRouter(parts: ApiParts): Router {
   const registryBody = json({ limit: REGISTRY_BYTES })
   const picture = raw({ type: () => true, limit: EMBLEM_BYTES })
   const by = (endpoint: Endpoint<Known>): RequestHandler => answer(known(doorkeeper, endpoint))
-  const may = (action: HouseAction, endpoint: Endpoint<Known>): RequestHandler => by(allowed(action, endpoint))
+  const may = (action: HouseAction, endpoint: Endpoint<Known>): RequestHandler => by(allowed(action, isTrial, endpoint))
 
   const router = Router()
   router.get('/demonstration', answer(session.demonstration))

@@ -74,6 +74,10 @@ export class Accounts {
     return true
   }
 
+  isEmpty(): Promise<boolean> {
+    return this.store.isEmpty()
+  }
+
   /** All, closed ones too, by login. */
   list(): Promise<readonly Account[]> {
     return this.store.list()

@@ -35,6 +35,9 @@ const rules: Readonly<Record<HouseAction, Rule>> = {
   'regency.change': { kinds: ['secretariat'], ofOneMeeting: false },
 }
 
+/** What the secretariat of the demonstration may try out in a house where nobody has an account. */
+const tried: readonly HouseAction[] = ['agencies.change', 'regency.change']
+
 /** Duties are between an agency and the regency's leaders. */
 const ledgerReaders: readonly ActorKind[] = ['secretariat', 'leader', 'agency']
 
@@ -42,6 +45,12 @@ const ledgerReaders: readonly ActorKind[] = ['secretariat', 'leader', 'agency']
 export function mayDo(session: Session, action: HouseAction): boolean {
   const { kinds, ofOneMeeting } = rules[action]
   return kinds.includes(session.person.kind) && (ofOneMeeting || session.stream === null)
+}
+
+/** Whether this session may do this where the demonstration is all there is: nothing real can be touched there. */
+export function mayTry({ person, linkId, accountId }: Session, action: HouseAction): boolean {
+  const isDemonstration = linkId === null && accountId === null
+  return isDemonstration && tried.includes(action) && rules[action].kinds.includes(person.kind)
 }
 
 /** Whether this session may see a stream: its own meeting, or every one; and the ledger if duties concern it. */
