@@ -8,12 +8,15 @@ import { newAgencyId } from './registry.ts'
 import { registryCommand } from './registry-commands.ts'
 
 const day = (text: string) => calendarDate.parse(text)
-const decide = (asked: z.input<typeof registryCommand>, registry = smallRegistry) =>
+const decide = (asked: z.input<typeof registryCommand>, registry: readonly RegisteredAgency[] = smallRegistry) =>
   decideRegistry(registry, registryCommand.parse(asked))
 const conflict = (problem: string) => ({ ok: false, rejection: { reason: 'conflict', what: 'agency', problem } })
 
 /** The list after a change; throws when it is refused. */
-function after(asked: z.input<typeof registryCommand>, registry = smallRegistry): readonly RegisteredAgency[] {
+function after(
+  asked: z.input<typeof registryCommand>,
+  registry: readonly RegisteredAgency[] = smallRegistry,
+): readonly RegisteredAgency[] {
   const decision = decide(asked, registry)
   if (!decision.ok) throw new Error(JSON.stringify(decision.rejection))
   const changed = new Map(decision.events.map((agency) => [agency.agencyId, agency]))

@@ -39,7 +39,7 @@ export function registered(
 }
 
 /** Health, public works with another spelling, and two offices that share a code. */
-export const smallRegistry = [
+export const smallRegistry: readonly [RegisteredAgency, RegisteredAgency, ...RegisteredAgency[]] = [
   registered({ agencyId: 'dinkes', code: '1.02', name: 'Dinas Kesehatan', shortName: 'DINKES', place: 1 }),
   registered({
     agencyId: 'dpupr',
@@ -57,4 +57,4 @@ export const smallRegistry = [
     place: 3,
   }),
   registered({ agencyId: 'bpbd', code: '1.05', name: 'Badan Penanggulangan Bencana', shortName: 'BPBD', place: 4 }),
-] as const satisfies readonly RegisteredAgency[]
+]

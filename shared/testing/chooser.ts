@@ -1,3 +1,4 @@
+import type { Answer } from '../meeting/directives.ts'
 import type { MeetingState } from '../meeting/state.ts'
 
 /** Turns dice into choices; the same dice in the same meeting choose the same. */
@@ -17,6 +18,8 @@ export interface Chooser {
   hand(): string
   note(): string
   directive(): string
+  /** Somebody a directive is for, mostly one who has answered it like this so far: few would be met by chance. */
+  addressee(answered: Answer['kind']): { readonly directiveId: string; readonly agencyId: string }
 }
 
 /** Something odd to say now and then: formulas, markup, letters outside Latin. */
@@ -39,6 +42,8 @@ export function chooser(meeting: MeetingState, dice: readonly number[]): Chooser
   }
   const mostly = (): boolean => throwDie() % 8 !== 7
   const known = (ids: readonly string[]): string => (ids.length > 0 && mostly() ? of(ids) : 'nowhere')
+  const agency = (): string => known(meeting.attendance.seats.map((seat) => seat.agency.agencyId))
+  const directive = (): string => known(meeting.directives.map((other) => other.directiveId))
   return {
     of,
     number: (max) => throwDie() % (max + 1),
@@ -46,11 +51,17 @@ export function chooser(meeting: MeetingState, dice: readonly number[]): Chooser
     orNull: (choice) => (throwDie() % 3 === 2 ? null : choice),
     words: () => of(sayings),
     fresh: (used) => (used.length > 0 && !mostly() ? of(used) : `new-${used.length}-${throwDie()}`),
-    agency: () => known(meeting.attendance.seats.map((seat) => seat.agency.agencyId)),
+    agency,
     item: () => known(meeting.agenda.items.map((item) => item.itemId)),
     obstacle: () => known(meeting.obstacles.map((obstacle) => obstacle.obstacleId)),
     hand: () => known(meeting.floor.hands.map((hand) => hand.handId)),
     note: () => known(meeting.notes.map((note) => note.noteId)),
-    directive: () => known(meeting.directives.map((directive) => directive.directiveId)),
+    directive,
+    addressee: (answered) => {
+      const fitting = meeting.directives.flatMap(({ directiveId, addressees }) =>
+        addressees.flatMap(({ agencyId, answer }) => (answer.kind === answered ? [{ directiveId, agencyId }] : [])),
+      )
+      return fitting.length > 0 && mostly() ? of(fitting) : { directiveId: directive(), agencyId: agency() }
+    },
   }
 }

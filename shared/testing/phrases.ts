@@ -205,20 +205,17 @@ export const phrases: Readonly<Record<MeetingAction, Phrase>> = {
   'directive.read-back': (choose) => ({ type: 'directive.read-back', directiveId: choose.directive() }),
   'directive.acknowledge': (choose) => ({
     type: 'directive.acknowledge',
-    directiveId: choose.directive(),
-    agencyId: choose.agency(),
+    ...choose.addressee('asked'),
   }),
   'directive.ask': (choose) => ({
     type: 'directive.ask',
-    directiveId: choose.directive(),
-    agencyId: choose.agency(),
+    ...choose.addressee('none'),
     question: choose.words(),
   }),
-  'directive.reply': (choose, meeting) => ({
-    type: 'directive.reply',
-    ...(openQuestion(choose, meeting) ?? { directiveId: choose.directive(), toAgencyId: choose.agency() }),
-    reply: choose.words(),
-  }),
+  'directive.reply': (choose) => {
+    const { directiveId, agencyId: toAgencyId } = choose.addressee('asked')
+    return { type: 'directive.reply', directiveId, toAgencyId, reply: choose.words() }
+  },
 }
 
 function present(choose: Chooser): { kind: 'in-person' | 'represented'; name: string; title: string | null } {
@@ -274,16 +271,6 @@ function ofSolution(choose: Chooser, meeting: MeetingState): Omit<Saying<'obstac
 
 function aNote(choose: Chooser): Omit<Saying<'note.add'>, 'type' | 'noteId' | 'itemId'> {
   return { kind: choose.of(noteKind.options), text: choose.words(), aboutAgencyId: choose.orNull(choose.agency()) }
-}
-
-/** Few directives are asked about, so that who replies mostly knows which. */
-function openQuestion(choose: Chooser, meeting: MeetingState): { directiveId: string; toAgencyId: string } | null {
-  const asked = meeting.directives.flatMap(({ directiveId, addressees }) =>
-    addressees.flatMap(({ agencyId, answer }) =>
-      answer.kind === 'asked' ? [{ directiveId, toAgencyId: agencyId }] : [],
-    ),
-  )
-  return asked.length > 0 && choose.mostly() ? choose.of(asked) : null
 }
 
 function aDirective(choose: Chooser): Omit<Saying<'directive.issue'>, 'type' | 'directiveId'> {

@@ -38,7 +38,7 @@ export function NewMeetingForm({ slot, today, onCreated, onClose }: NewMeetingFo
     const read = readDetails(details.value)
     if (read === null || agencies.length === 0 || problems.length > 0) return setProblem(t('meeting.incomplete'))
     setBusy(true)
-    const answer = await createMeeting(slot, { id, details: read, agencies: [...agencies] })
+    const answer = await createMeeting(slot, { id, details: read, agencies: [...agencies], agenda: [] })
     setBusy(false)
     if (!answer.ok)
       return setProblem(t('meeting.create.failed', { problem: errorWords(words, answer.error, read.timeZone) }))
