@@ -39,6 +39,23 @@ export function dayBefore(day: CalendarDate): CalendarDate {
   return calendarDate.parse(new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10))
 }
 
+/** The day so many days later, or earlier if negative. */
+export function daysLater(day: CalendarDate, days: number): CalendarDate {
+  return calendarDate.parse(new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10))
+}
+
+/** Monday 1 to Sunday 7. */
+export function weekdayOf(day: CalendarDate): number {
+  return new Date(day).getUTCDay() || 7
+}
+
+/** The day of that year, month (1 to 12) and day of the month; null when there is none, as on 31 June. */
+export function dayOn(year: number, month: number, day: number): CalendarDate | null {
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const read = calendarDate.safeParse(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`)
+  return read.success ? read.data : null
+}
+
 function isRealDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
