@@ -23,3 +23,8 @@ export function translateInto(language: Language): Translate {
     return Object.entries(values).reduce((filled, [name, value]) => filled.replaceAll(`{${name}}`, String(value)), text)
   }
 }
+
+/** With a capital at its start, as a word from data is put where a sentence begins. */
+export function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

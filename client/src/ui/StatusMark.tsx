@@ -21,8 +21,14 @@ interface StatusMarkProps {
   readonly sign?: string | null
   /** Another shape, where the tone's own would say something else. */
   readonly shape?: string
-  /** The word is heard, not seen: always, for narrow columns that say it elsewhere, or on phones only. */
-  readonly compact?: boolean | 'phone'
+  /** The word is heard, not seen: always, for narrow columns that say it elsewhere, on phones, or in narrow tables. */
+  readonly compact?: boolean | 'phone' | 'narrow'
+}
+
+const hiding: Readonly<Record<string, string | undefined>> = {
+  true: styles.unseen,
+  phone: styles.unseenOnPhone,
+  narrow: styles.unseenWhereNarrow,
 }
 
 /** Sign, shape, word and colour together. */
@@ -33,9 +39,7 @@ export function StatusMark({ tone, word, sign = null, shape = shapes[tone], comp
         {shape}
       </span>
       {sign !== null && <span>{sign}</span>}
-      <span className={compact === true ? styles.unseen : compact === 'phone' ? styles.unseenOnPhone : undefined}>
-        {word}
-      </span>
+      <span className={hiding[String(compact)]}>{word}</span>
     </span>
   )
 }

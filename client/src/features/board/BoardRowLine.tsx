@@ -1,10 +1,12 @@
 import { memo } from 'react'
 import type { AgencyId } from '../../../../shared/ids.ts'
+import { MISSING } from '../../i18n/format.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { decimal } from '../../i18n/numbers.ts'
-import { MISSING } from '../../i18n/format.ts'
+import { Changing } from '../../ui/Changing.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
+import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './BoardRowLine.module.css'
 import type { BoardRow } from './board-view.ts'
 import { TurnCell } from './TurnCell.tsx'
@@ -18,46 +20,65 @@ interface BoardRowLineProps {
 export const BoardRowLine = memo(function BoardRowLine({ row, onOpen }: BoardRowLineProps) {
   const { t, format } = useWords()
   return (
-    <tr data-now={row.turn === 'active'}>
+    <tr className={styles.row} data-now={row.turn === 'active'}>
       <TurnCell turn={row.turn} place={row.place} />
       <th scope="row" aria-label={row.name}>
-        <button type="button" className={styles.open} onClick={() => onOpen(row.agencyId)}>
+        <button type="button" className={styles.open} title={row.name} onClick={() => onOpen(row.agencyId)}>
           <span className={styles.long}>{row.name}</span>
           <span className={styles.short}>{row.shortName}</span>
         </button>
       </th>
-      <td data-align="end" data-wide="true" title={format.rupiahFull(row.budget)}>
+      <td data-align="end" data-from="wide" title={format.rupiahFull(row.budget)}>
         {format.rupiah(row.budget)}
       </td>
       <td className={styles.bar}>
         <ProgressBar value={row.physicalActual} target={row.physicalTarget} tone={row.tone} />
       </td>
-      <td data-align="end">
-        <b>{percentOrDash(row.physicalActual)}</b>
+      <td data-align="end" className={styles.number}>
+        <Changing value={row.physicalActual}>
+          <b>{percentOrDash(row.physicalActual)}</b>
+        </Changing>
+        {row.physicalTarget !== null && <span className={styles.target}> / {decimal(row.physicalTarget)}</span>}
       </td>
-      <td>
-        <StatusMark
-          tone={row.tone}
-          word={row.word ?? t('figures.not-reported')}
-          sign={row.deviation === null ? null : format.points(row.deviation)}
-          compact={row.deviation !== null}
-        />
+      <td className={styles.deviation}>
+        <Changing value={row.deviation}>
+          <StatusMark
+            tone={row.tone}
+            word={row.word ?? t('figures.not-reported')}
+            sign={row.deviation === null ? null : format.points(row.deviation)}
+            compact={row.deviation === null ? false : 'narrow'}
+          />
+        </Changing>
       </td>
-      <td className={styles.bar} data-wide="true">
+      <td className={styles.bar} data-from="medium">
         <ProgressBar value={row.financialActual} target={row.financialTarget} tone="money" />
       </td>
-      <td data-align="end" data-wide="true">
-        {percentOrDash(row.financialActual)}
+      <td data-align="end" data-from="medium">
+        <Changing value={row.financialActual}>{percentOrDash(row.financialActual)}</Changing>
       </td>
-      <td data-align="end" data-wide="true">
-        {row.obstacles === 0 ? '' : row.obstacles}
+      <td data-align="end" data-from="medium">
+        <Changing value={row.financialDeviation}>{format.points(row.financialDeviation)}</Changing>
       </td>
-      <td data-align="end" data-wide="true">
-        {row.directives === 0 ? '' : row.directives}
+      <td data-align="end" data-from="medium">
+        <Changing value={row.obstacles}>{row.obstacles === 0 ? '' : row.obstacles}</Changing>
       </td>
+      <td data-align="end" data-from="medium">
+        <Changing value={row.directives}>{row.directives === 0 ? '' : row.directives}</Changing>
+      </td>
+      <ChangedCell at={row.changedAt} />
     </tr>
   )
 }, isSameLine)
+
+function ChangedCell({ at }: { readonly at: BoardRow['changedAt'] }) {
+  const { format } = useWords()
+  const zone = useMeeting((meeting) => meeting.lifecycle.details?.timeZone ?? 'Asia/Jakarta')
+  return (
+    <td data-align="end" data-from="wide" className={styles.changed}>
+      {at !== null && <time title={format.moment(at, zone)}>{format.time(at, zone)}</time>}
+    </td>
+  )
+}
 
 function isSameLine(before: BoardRowLineProps, after: BoardRowLineProps): boolean {
   const old: Readonly<Record<string, unknown>> = { ...before.row }

@@ -1,10 +1,14 @@
-import { bandOf, type BandTone, type Scheme } from '../../../../shared/figures/scheme.ts'
-import { progressOfRollUp, type RollUp } from '../../../../shared/figures/rollup.ts'
+import { bandOf, type BandTone } from '../../../../shared/figures/scheme.ts'
+import { totalsOf, type BoardMember } from '../../../../shared/figures/board-totals.ts'
+import type { FundingSource } from '../../../../shared/figures/funding-source.ts'
+import { groupedBy } from '../../../../shared/figures/grouped.ts'
+import { progressOfRollUp, rollUp, type FigureRow, type RollUp } from '../../../../shared/figures/rollup.ts'
 import type { AgencyId } from '../../../../shared/ids.ts'
 import type { AgendaState } from '../../../../shared/meeting/agenda.ts'
-import { boardTotals, type BoardParts } from '../../../../shared/meeting/board.ts'
+import { figureRows, type BoardParts } from '../../../../shared/meeting/board.ts'
 import type { Directive } from '../../../../shared/meeting/directives.ts'
 import type { Obstacle } from '../../../../shared/meeting/obstacles.ts'
+import { later, type Instant } from '../../../../shared/temporal.ts'
 
 /** Where an agency's turn stands; `place` counts the presentations still planned. */
 export type RowTurn =
@@ -17,6 +21,8 @@ export interface BoardRow {
   readonly name: string
   readonly shortName: string
   readonly agencyClass: string
+  /** The assistant who coordinates it; null: nobody said. */
+  readonly assistantField: string | null
   readonly turn: RowTurn['kind']
   readonly place: number | null
   readonly budget: number
@@ -25,16 +31,23 @@ export interface BoardRow {
   readonly deviation: number | null
   readonly financialTarget: number | null
   readonly financialActual: number | null
+  readonly financialDeviation: number | null
   readonly tone: BandTone | 'none'
   /** The band's word in the regency's scheme; null: not reported. */
   readonly word: string | null
   readonly obstacles: number
   readonly directives: number
+  /** When one of its figures last changed; null: it has none. */
+  readonly changedAt: Instant | null
 }
 
 export interface Board {
   readonly total: RollUp
   readonly rows: readonly BoardRow[]
+  /** Every funding source that occurs, in the order of the closed list. */
+  readonly sources: readonly FundingSource[]
+  /** The figures that are counted: what totals of groups are drawn from. */
+  readonly figures: readonly FigureRow[]
 }
 
 interface BoardSources extends BoardParts {
@@ -43,10 +56,23 @@ interface BoardSources extends BoardParts {
   readonly directives: readonly Directive[]
 }
 
-/** The board of a meeting, rows in the order of the seats. */
-export function boardOf(meeting: BoardSources): Board {
-  const totals = boardTotals(meeting)
-  const rollUps = new Map(totals.perAgency.map(({ agencyId, rollUp }) => [agencyId, rollUp]))
+/**
+ * The board of a meeting, rows in the order of the seats. `source`: of that funding source alone, even one that the
+ * headline leaves out, and only the agencies that have it; null: of all that count.
+ */
+export function boardOf(meeting: BoardSources, source: FundingSource | null = null): Board {
+  const all = figureRows(meeting)
+  const ofSource = source === null ? all : all.filter((row) => row.source === source)
+  const having = new Set(ofSource.map((row) => row.agencyId))
+  const seats = meeting.attendance.seats.filter(({ agency }) => source === null || having.has(agency.agencyId))
+  const { details } = meeting.lifecycle
+  const excluded = source === null ? (details?.excludedSources ?? []) : []
+  const totals = totalsOf(
+    ofSource,
+    seats.map(({ agency }) => agency),
+    excluded,
+  )
+  const rollUps = new Map(totals.perAgency.map(({ agencyId, rollUp: own }) => [agencyId, own]))
   const turns = turnsOf(meeting.agenda)
   const obstacles = counted(
     meeting.obstacles.filter((obstacle) => !obstacle.removed).map((obstacle) => obstacle.agencyId),
@@ -56,109 +82,78 @@ export function boardOf(meeting: BoardSources): Board {
       withdrawn === null ? addressees.map(({ agencyId }) => agencyId) : [],
     ),
   )
-  const { details } = meeting.lifecycle
-  const rows = meeting.attendance.seats.flatMap(({ agency }): readonly BoardRow[] => {
-    const rollUp = rollUps.get(agency.agencyId)
-    if (rollUp === undefined) return []
-    const progress = progressOfRollUp(rollUp)
-    const band = details === null ? 'not-reported' : bandOf(details.scheme, details.quarter, progress)
-    const turn = turns.get(agency.agencyId) ?? { kind: 'none' }
+  const rows = seats.flatMap(({ agency }): readonly BoardRow[] => {
+    const { agencyId, name, shortName, agencyClass, assistantField } = agency
+    const own = rollUps.get(agencyId)
+    if (own === undefined) return []
+    const { physicalDeviation, ...progress } = progressOfRollUp(own)
+    const turn = turns.get(agencyId) ?? { kind: 'none' }
     return [
       {
-        agencyId: agency.agencyId,
-        name: agency.name,
-        shortName: agency.shortName,
-        agencyClass: agency.agencyClass,
+        agencyId,
+        name,
+        shortName,
+        agencyClass,
+        assistantField,
         turn: turn.kind,
         place: turn.kind === 'waiting' ? turn.place : null,
-        budget: rollUp.budget,
-        physicalTarget: progress.physicalTarget,
-        physicalActual: progress.physicalActual,
-        deviation: progress.physicalDeviation,
-        financialTarget: progress.financialTarget,
-        financialActual: progress.financialActual,
-        tone: band === 'not-reported' ? 'none' : band.tone,
-        word: band === 'not-reported' ? null : band.word,
-        obstacles: obstacles.get(agency.agencyId) ?? 0,
-        directives: directives.get(agency.agencyId) ?? 0,
+        budget: own.budget,
+        ...progress,
+        deviation: physicalDeviation,
+        ...markOf(details, own),
+        obstacles: obstacles.get(agencyId) ?? 0,
+        directives: directives.get(agencyId) ?? 0,
+        changedAt: changedAt(meeting, agencyId, source),
       },
     ]
   })
-  return { total: totals.total, rows }
-}
-
-export type BoardFilter =
-  | { readonly by: 'all' }
-  | { readonly by: 'class'; readonly agencyClass: string }
-  | { readonly by: 'behind' }
-  | { readonly by: 'unreported' }
-
-/** The rows that a filter leaves. Behind: in one of the scheme's bad bands. */
-export function filtered(rows: readonly BoardRow[], filter: BoardFilter): readonly BoardRow[] {
-  switch (filter.by) {
-    case 'all':
-      return rows
-    case 'class':
-      return rows.filter((row) => row.agencyClass === filter.agencyClass)
-    case 'behind':
-      return rows.filter((row) => row.tone === 'bad' || row.tone === 'critical')
-    case 'unreported':
-      return rows.filter((row) => row.word === null)
+  const counts = new Set(excluded)
+  return {
+    total: totals.total,
+    rows,
+    sources: totalsOf(all, seatedAgencies(meeting), []).perSource.map((one) => one.source),
+    figures: ofSource.filter((row) => !counts.has(row.source)),
   }
 }
 
-export type BoardSort = 'order' | 'attention' | 'deviation' | 'budget'
-
-/** The same rows in another order; rows without the number come last, equal ones keep their order. */
-export function sorted(rows: readonly BoardRow[], sort: BoardSort): readonly BoardRow[] {
-  const by =
-    (key: (row: BoardRow) => number | null) =>
-    (a: BoardRow, b: BoardRow): number =>
-      (key(a) ?? Infinity) - (key(b) ?? Infinity) || 0
-  switch (sort) {
-    case 'order':
-      return rows.toSorted(by(orderKey))
-    case 'attention':
-      return rows.toSorted(by((row) => (row.deviation === null ? null : row.deviation * row.budget)))
-    case 'deviation':
-      return rows.toSorted(by((row) => row.deviation))
-    case 'budget':
-      return rows.toSorted(by((row) => -row.budget))
-  }
+/** A class, an assistant's field or a band, with its rows and their total. */
+export interface BoardGroup {
+  readonly key: string
+  readonly rows: readonly BoardRow[]
+  readonly total: RollUp
 }
 
-/** Classes of agencies in the order in which the rows first name them, with their counts. */
-export function classesOf(
+export type BoardGrouping = 'none' | 'class' | 'field' | 'band'
+
+/** The rows in groups, groups in the order in which the rows first name them. Key empty: it has none. */
+export function groupsOf(
   rows: readonly BoardRow[],
-): readonly { readonly agencyClass: string; readonly count: number }[] {
-  return [...counted(rows.map((row) => row.agencyClass))].map(([agencyClass, count]) => ({ agencyClass, count }))
+  by: Exclude<BoardGrouping, 'none'>,
+  figures: readonly FigureRow[],
+): readonly BoardGroup[] {
+  const key = (row: BoardRow): string => {
+    if (by === 'class') return row.agencyClass
+    return (by === 'field' ? row.assistantField : row.word) ?? ''
+  }
+  return [...groupedBy(rows, key)].map(([name, own]) => {
+    const members = new Set(own.map((row) => row.agencyId))
+    const counted = figures.filter((figure) => members.has(figure.agencyId))
+    return { key: name, rows: own, total: rollUp(counted, [...members]) }
+  })
 }
 
-/** The band of any progress under a meeting's scheme, as tone and word. */
-export function bandMark(
-  scheme: Scheme,
-  quarter: number,
-  rollUp: RollUp,
-): { readonly tone: BandTone | 'none'; readonly word: string | null } {
-  const band = bandOf(scheme, quarter, progressOfRollUp(rollUp))
+function markOf(details: BoardParts['lifecycle']['details'], own: RollUp): Pick<BoardRow, 'tone' | 'word'> {
+  const band = details === null ? 'not-reported' : bandOf(details.scheme, details.quarter, progressOfRollUp(own))
   return band === 'not-reported' ? { tone: 'none', word: null } : band
 }
 
-/** Done first, then the active one, then those waiting in their order, then everybody else. */
-function orderKey(row: BoardRow): number {
-  switch (row.turn) {
-    case 'done':
-    case 'taken-as-read':
-      return 0
-    case 'active':
-      return 1
-    case 'waiting':
-      return 2 + (row.place ?? 0)
-    case 'skipped':
-      return 1_000
-    case 'none':
-      return 2_000
-  }
+function changedAt({ figures }: BoardParts, agency: AgencyId, source: FundingSource | null): Instant | null {
+  const entries = figures[agency]?.entries.filter((entry) => source === null || entry.source === source) ?? []
+  return entries.length === 0 ? null : entries.map((entry) => entry.changedAt).reduce(later)
+}
+
+function seatedAgencies({ attendance }: BoardParts): readonly BoardMember[] {
+  return attendance.seats.map(({ agency }) => agency)
 }
 
 function turnsOf(agenda: AgendaState): ReadonlyMap<AgencyId, RowTurn> {
