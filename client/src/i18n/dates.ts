@@ -48,6 +48,11 @@ export function shortDate(day: CalendarDate, today: CalendarDate, language: Lang
   return format(noonOf(day), sameYear ? 'd MMM' : 'd MMM yyyy', { locale: locales[language] })
 }
 
+/** `Jul`, for 1 to 12. */
+export function shortMonth(month: number, language: Language): string {
+  return format(new Date(2021, month - 1, 1), 'MMM', { locale: locales[language] })
+}
+
 /** The day so many days later. */
 export function daysAfter(day: CalendarDate, days: number): CalendarDate {
   return iso(addDays(noonOf(day), days))

@@ -1,6 +1,6 @@
 import { roundForDisplay } from '../../../shared/figures/deviation.ts'
 import type { CalendarDate, Instant } from '../../../shared/temporal.ts'
-import { dayOf, fullDate, longDate, shortDate, timeOfDay, zoneName, type TimeZone } from './dates.ts'
+import { dayOf, fullDate, longDate, shortDate, shortMonth, timeOfDay, zoneName, type TimeZone } from './dates.ts'
 import type { Language } from './language.ts'
 import { percent, rupiahFull, rupiahShort, signed, type ScaleWords } from './numbers.ts'
 
@@ -26,6 +26,8 @@ export interface Format {
   longDate(day: CalendarDate): string
   fullDate(day: CalendarDate): string
   shortDate(day: CalendarDate, today: CalendarDate): string
+  /** `Jul`, for 1 to 12. */
+  shortMonth(month: number): string
 }
 
 /** The formats of one language. */
@@ -45,5 +47,6 @@ export function formatIn(language: Language): Format {
     longDate: (day) => longDate(day, language),
     fullDate: (day) => fullDate(day, language),
     shortDate: (day, today) => shortDate(day, today, language),
+    shortMonth: (month) => shortMonth(month, language),
   }
 }

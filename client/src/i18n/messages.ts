@@ -1,4 +1,5 @@
 import { agendaMessages } from './messages/agenda.ts'
+import { boardMessages } from './messages/board.ts'
 import { connectionMessages } from './messages/connection.ts'
 import { directiveMessages } from './messages/directives.ts'
 import { entranceMessages } from './messages/entrance.ts'
@@ -20,6 +21,7 @@ export const messages = {
   ...meetingMessages,
   ...agendaMessages,
   ...figureMessages,
+  ...boardMessages,
   ...obstacleMessages,
   ...floorMessages,
   ...noteMessages,

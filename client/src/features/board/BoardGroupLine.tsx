@@ -15,7 +15,7 @@ export function BoardGroupLine({ group, grouping }: { readonly group: BoardGroup
         : group.key
   return (
     <tr className={styles.group}>
-      <th scope="rowgroup" colSpan={12}>
+      <th scope="rowgroup" colSpan={13}>
         <span className={styles.groupName}>
           {capitalised(name)} <span className={styles.count}>{group.rows.length}</span>
         </span>

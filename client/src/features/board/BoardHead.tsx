@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { sortOf } from './board-columns.ts'
 import { beginsDescending, type BoardSort } from './board-order.ts'
+import { Unseen } from '../../ui/Unseen.tsx'
 import styles from './BoardHead.module.css'
 
 interface BoardHeadProps {
@@ -24,7 +25,13 @@ export function BoardHead({ sorting, onSort }: BoardHeadProps) {
   )
   return (
     <>
-      {head('order', t('board.turn'), { short: true })}
+      {head(
+        'order',
+        <>
+          <span aria-hidden="true">#</span>
+          <Unseen>{t('board.turn')}</Unseen>
+        </>,
+      )}
       {head('name', t('board.agency'))}
       {head('budget', t('figures.budget'), { isEnd: true, from: 'wide' })}
       {head(
@@ -38,6 +45,7 @@ export function BoardHead({ sorting, onSort }: BoardHeadProps) {
       {head('deviation', t('figures.deviation'))}
       {head('financial', t('figures.financial'), { columns: 2, from: 'medium' })}
       {head('financial-deviation', t('board.financial-deviation'), { isEnd: true, from: 'medium' })}
+      {head('trend', t('board.trend'), { isEnd: true, from: 'wide' })}
       {head('obstacles', t('board.obstacles'), { isEnd: true, from: 'medium' })}
       {head('directives', t('board.directives'), { isEnd: true, from: 'medium' })}
       {head('changed', t('board.changed'), { isEnd: true, from: 'wide' })}
@@ -53,11 +61,9 @@ interface HeadProps extends BoardHeadProps {
   readonly columns?: number
   /** The width from which the column is drawn; without it always. */
   readonly from?: 'medium' | 'wide'
-  /** As narrow as its cells, the word cut off. */
-  readonly short?: boolean
 }
 
-function Head({ sort, sorting, onSort, children, isEnd = false, columns = 1, from, short = false }: HeadProps) {
+function Head({ sort, sorting, onSort, children, isEnd = false, columns = 1, from }: HeadProps) {
   const isChosen = sortOf(sorting) === sort
   const isDescending = sorting[0]?.desc ?? false
   return (
@@ -71,7 +77,6 @@ function Head({ sort, sorting, onSort, children, isEnd = false, columns = 1, fro
       <button
         type="button"
         className={styles.sort}
-        data-short={short}
         onClick={() => onSort([{ id: sort, desc: isChosen ? !isDescending : beginsDescending(sort) }])}
       >
         {children}

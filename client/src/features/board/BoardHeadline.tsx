@@ -1,13 +1,26 @@
 import type { ReactNode } from 'react'
+import type { FundingSource } from '../../../../shared/figures/funding-source.ts'
 import type { RollUp } from '../../../../shared/figures/rollup.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useMeeting } from '../../store/use-meeting.ts'
+import { Changing } from '../../ui/Changing.tsx'
 import styles from './BoardHeadline.module.css'
+import type { CurvePoint } from './curve-view.ts'
+import { useCurve } from './use-curve.ts'
 
-/** The regency's totals, with what they cover and how they were weighed. `big`: for the screen at the front. */
-export function BoardHeadline({ total, big = false }: { readonly total: RollUp; readonly big?: boolean }) {
+interface BoardHeadlineProps {
+  readonly total: RollUp
+  /** Of this funding source alone; null: of all that count. */
+  readonly source?: FundingSource | null
+  /** For the screen at the front. */
+  readonly big?: boolean
+}
+
+/** The regency's totals, with what they cover, how they were weighed, and what they were a year ago. */
+export function BoardHeadline({ total, source = null, big = false }: BoardHeadlineProps) {
   const { t, format } = useWords()
   const excluded = useMeeting((meeting) => meeting.lifecycle.details?.excludedSources)
+  const lastYear = useLastYear(source)
   const { weighted, financial, coverage } = total
   const sources = (excluded ?? []).map((source) => t(`figures.source.${source}`)).join(', ')
   return (
@@ -17,7 +30,9 @@ export function BoardHeadline({ total, big = false }: { readonly total: RollUp; 
           {t('figures.target-of', { value: format.percent(weighted.target) })}
         </Total>
         <Total label={t('figures.deviation')} value={format.points(weighted.deviation)} unit={t('figures.points')}>
-          {t('figures.physical')}
+          {lastYear === null
+            ? t('figures.physical')
+            : t('board.then', { period: lastYear.periodLabel, value: format.percent(lastYear.actual) })}
         </Total>
         <Total label={t('figures.financial')} value={format.percent(financial.actual)}>
           <span title={format.rupiahFull(financial.actualRupiah)}>{format.rupiah(financial.actualRupiah)}</span>
@@ -33,9 +48,20 @@ export function BoardHeadline({ total, big = false }: { readonly total: RollUp; 
           })}
         </Total>
       </dl>
-      <p className={styles.method}>{sources === '' ? t('board.method') : t('board.method.excluded', { sources })}</p>
+      <p className={styles.method}>
+        {source !== null
+          ? t('board.method.source', { source: t(`figures.source.${source}`) })
+          : sources === ''
+            ? t('board.method')
+            : t('board.method.excluded', { sources })}
+      </p>
     </div>
   )
+}
+
+/** The same period of last year, as its whole total was; null where it is not known. */
+function useLastYear(source: FundingSource | null): CurvePoint | null {
+  return useCurve(source)?.lastYear.at(-1) ?? null
 }
 
 interface TotalProps {
@@ -51,7 +77,7 @@ function Total({ label, value, unit, children }: TotalProps) {
     <div>
       <dt className={styles.label}>{label}</dt>
       <dd className={styles.value}>
-        {value} {unit !== undefined && <small>{unit}</small>}
+        <Changing value={value}>{value}</Changing> {unit !== undefined && <small>{unit}</small>}
       </dd>
       <dd className={styles.under}>{children}</dd>
     </div>

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { decimal } from '../../i18n/numbers.ts'
 import { Changing } from '../../ui/Changing.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
+import { Unseen } from '../../ui/Unseen.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { useMeeting } from '../../store/use-meeting.ts'
 import styles from './BoardRowLine.module.css'
@@ -22,7 +23,7 @@ export const BoardRowLine = memo(function BoardRowLine({ row, onOpen }: BoardRow
   return (
     <tr className={styles.row} data-now={row.turn === 'active'}>
       <TurnCell turn={row.turn} place={row.place} />
-      <th scope="row" aria-label={row.name}>
+      <th scope="row" aria-label={row.name} className={styles.name}>
         <button type="button" className={styles.open} title={row.name} onClick={() => onOpen(row.agencyId)}>
           <span className={styles.long}>{row.name}</span>
           <span className={styles.short}>{row.shortName}</span>
@@ -39,6 +40,9 @@ export const BoardRowLine = memo(function BoardRowLine({ row, onOpen }: BoardRow
           <b>{percentOrDash(row.physicalActual)}</b>
         </Changing>
         {row.physicalTarget !== null && <span className={styles.target}> / {decimal(row.physicalTarget)}</span>}
+        <span className={styles.below}>
+          {t('board.financial-short', { value: percentOrDash(row.financialActual) })}
+        </span>
       </td>
       <td className={styles.deviation}>
         <Changing value={row.deviation}>
@@ -59,6 +63,7 @@ export const BoardRowLine = memo(function BoardRowLine({ row, onOpen }: BoardRow
       <td data-align="end" data-from="medium">
         <Changing value={row.financialDeviation}>{format.points(row.financialDeviation)}</Changing>
       </td>
+      <TrendCell trend={row.trend} />
       <td data-align="end" data-from="medium">
         <Changing value={row.obstacles}>{row.obstacles === 0 ? '' : row.obstacles}</Changing>
       </td>
@@ -69,6 +74,22 @@ export const BoardRowLine = memo(function BoardRowLine({ row, onOpen }: BoardRow
     </tr>
   )
 }, isSameLine)
+
+/** How the deviation has moved since the period before: an arrow, signed points, and the word to hear. */
+function TrendCell({ trend }: Pick<BoardRow, 'trend'>) {
+  const { t, format } = useWords()
+  const period = useMeeting((meeting) => meeting.comparison['previous-period']?.periodLabel ?? '')
+  if (trend === null) return <td data-from="wide">{''}</td>
+  const way = Math.abs(trend) < 0.005 ? 'same' : trend > 0 ? 'better' : 'worse'
+  const words = t(`board.trend.${way}`, { period })
+  return (
+    <td data-align="end" data-from="wide" className={styles.trend} title={words}>
+      <span aria-hidden="true">{arrows[way]}</span> {format.points(trend)} <Unseen>{words}</Unseen>
+    </td>
+  )
+}
+
+const arrows = { better: '↗', same: '→', worse: '↘' } as const
 
 function ChangedCell({ at }: { readonly at: BoardRow['changedAt'] }) {
   const { format } = useWords()

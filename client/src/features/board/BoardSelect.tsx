@@ -12,8 +12,7 @@ interface BoardSelectProps {
 /** One choice about the board; it stands out while it is not the usual one. */
 export function BoardSelect({ label, value, usual, options, onChoose }: BoardSelectProps) {
   return (
-    <label className={styles.select}>
-      <span>{label}</span>
+    <span className={styles.select}>
       <select
         value={value}
         aria-label={label}
@@ -26,6 +25,6 @@ export function BoardSelect({ label, value, usual, options, onChoose }: BoardSel
           </option>
         ))}
       </select>
-    </label>
+    </span>
   )
 }

@@ -33,9 +33,11 @@ export function BoardTools({ board, choice, sort, onChoose, onSort }: BoardTools
   const { t } = useWords()
   const { filter } = choice
   const setFilter = (part: Partial<BoardFilter>): void => onChoose({ ...choice, filter: { ...filter, ...part } })
-  const any = { value: '', word: t('board.every') }
   const classes = classesOf(board.rows).map(({ value, count }) => ({ value, word: `${capitalised(value)} (${count})` }))
-  const fields = fieldsOf(board.rows).map(({ value, count }) => ({ value, word: `${value} (${count})` }))
+  const fields = fieldsOf(board.rows).map(({ value, count }) => ({
+    value,
+    word: `${t('board.field-of', { field: value })} (${count})`,
+  }))
   // A header sorts by more than is listed here; what it chose is then listed too.
   const listed = sorts.includes(sort) ? sorts : [...sorts, sort]
   return (
@@ -58,7 +60,7 @@ export function BoardTools({ board, choice, sort, onChoose, onSort }: BoardTools
           label={t('board.class')}
           value={filter.agencyClass ?? ''}
           usual=""
-          options={[any, ...classes]}
+          options={[{ value: '', word: t('board.class.every') }, ...classes]}
           onChoose={(value) => setFilter({ agencyClass: value === '' ? null : value })}
         />
         {fields.length > 0 && (
@@ -66,7 +68,7 @@ export function BoardTools({ board, choice, sort, onChoose, onSort }: BoardTools
             label={t('board.field')}
             value={filter.field ?? ''}
             usual=""
-            options={[any, ...fields]}
+            options={[{ value: '', word: t('board.field.every') }, ...fields]}
             onChoose={(value) => setFilter({ field: value === '' ? null : value })}
           />
         )}
@@ -74,7 +76,10 @@ export function BoardTools({ board, choice, sort, onChoose, onSort }: BoardTools
           label={t('board.source')}
           value={choice.source ?? ''}
           usual=""
-          options={[any, ...board.sources.map((value) => ({ value, word: t(`figures.source.${value}`) }))]}
+          options={[
+            { value: '', word: t('board.source.every') },
+            ...board.sources.map((value) => ({ value, word: t(`figures.source.${value}`) })),
+          ]}
           onChoose={(value) => {
             const source = fundingSource.safeParse(value)
             onChoose({ ...choice, source: source.success ? source.data : null })
@@ -91,7 +96,7 @@ export function BoardTools({ board, choice, sort, onChoose, onSort }: BoardTools
           label={t('board.sort')}
           value={sort}
           usual="order"
-          options={listed.map((value) => ({ value, word: t(`board.sort.${value}`) }))}
+          options={listed.map((value) => ({ value, word: `${t('board.sort')}: ${t(`board.sort.${value}`)}` }))}
           onChoose={(value) => onSort(listed.find((one) => one === value) ?? 'order')}
         />
       </div>

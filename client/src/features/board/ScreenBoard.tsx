@@ -5,7 +5,7 @@ import { MISSING } from '../../i18n/format.ts'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { BoardHeadline } from './BoardHeadline.tsx'
-import { sorted } from './board-view.ts'
+import { mostAtStake } from './board-order.ts'
 import styles from './ScreenBoard.module.css'
 import { useBoard } from './use-board.ts'
 
@@ -16,7 +16,7 @@ const ROWS = 5
 export function ScreenBoard() {
   const { t, format } = useWords()
   const board = useBoard()
-  const rows = useMemo(() => sorted(board.rows, 'attention').slice(0, ROWS), [board.rows])
+  const rows = useMemo(() => mostAtStake(board.rows).slice(0, ROWS), [board.rows])
   return (
     <section className={styles.board} aria-label={t('board.title')}>
       <BoardHeadline total={board.total} big />

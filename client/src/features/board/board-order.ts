@@ -10,6 +10,7 @@ export type BoardSort =
   | 'deviation'
   | 'financial'
   | 'financial-deviation'
+  | 'trend'
   | 'obstacles'
   | 'directives'
   | 'changed'
@@ -24,6 +25,7 @@ export const sortKeys: Readonly<Record<BoardSort, (row: BoardRow) => number | st
   deviation: (row) => row.deviation,
   financial: (row) => row.financialActual,
   'financial-deviation': (row) => row.financialDeviation,
+  trend: (row) => row.trend,
   obstacles: (row) => row.obstacles,
   directives: (row) => row.directives,
   changed: (row) => row.changedAt,

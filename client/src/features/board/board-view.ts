@@ -6,6 +6,7 @@ import { progressOfRollUp, rollUp, type FigureRow, type RollUp } from '../../../
 import type { AgencyId } from '../../../../shared/ids.ts'
 import type { AgendaState } from '../../../../shared/meeting/agenda.ts'
 import { figureRows, type BoardParts } from '../../../../shared/meeting/board.ts'
+import { changesSince, type ChangeParts } from '../../../../shared/meeting/changes.ts'
 import type { Directive } from '../../../../shared/meeting/directives.ts'
 import type { Obstacle } from '../../../../shared/meeting/obstacles.ts'
 import { later, type Instant } from '../../../../shared/temporal.ts'
@@ -35,6 +36,8 @@ export interface BoardRow {
   readonly tone: BandTone | 'none'
   /** The band's word in the regency's scheme; null: not reported. */
   readonly word: string | null
+  /** Points by which its physical deviation has moved since the period before; null: nothing to compare with. */
+  readonly trend: number | null
   readonly obstacles: number
   readonly directives: number
   /** When one of its figures last changed; null: it has none. */
@@ -50,7 +53,7 @@ export interface Board {
   readonly figures: readonly FigureRow[]
 }
 
-interface BoardSources extends BoardParts {
+interface BoardSources extends ChangeParts {
   readonly agenda: AgendaState
   readonly obstacles: readonly Obstacle[]
   readonly directives: readonly Directive[]
@@ -74,6 +77,8 @@ export function boardOf(meeting: BoardSources, source: FundingSource | null = nu
   )
   const rollUps = new Map(totals.perAgency.map(({ agencyId, rollUp: own }) => [agencyId, own]))
   const turns = turnsOf(meeting.agenda)
+  // The period before is compared for whole agencies only, as everywhere else.
+  const changes = source === null ? changesSince(meeting, 'previous-period') : null
   const obstacles = counted(
     meeting.obstacles.filter((obstacle) => !obstacle.removed).map((obstacle) => obstacle.agencyId),
   )
@@ -101,6 +106,7 @@ export function boardOf(meeting: BoardSources, source: FundingSource | null = nu
         ...progress,
         deviation: physicalDeviation,
         ...markOf(details, own),
+        trend: changes?.perAgency.get(agencyId)?.points.physicalDeviation ?? null,
         obstacles: obstacles.get(agencyId) ?? 0,
         directives: directives.get(agencyId) ?? 0,
         changedAt: changedAt(meeting, agencyId, source),

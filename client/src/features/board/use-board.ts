@@ -11,8 +11,9 @@ export function useBoard(source: FundingSource | null = null): Board {
   const agenda = useMeeting((meeting) => meeting.agenda)
   const obstacles = useMeeting((meeting) => meeting.obstacles)
   const directives = useMeeting((meeting) => meeting.directives)
+  const comparison = useMeeting((meeting) => meeting.comparison)
   return useMemo(
-    () => boardOf({ lifecycle, attendance, figures, agenda, obstacles, directives }, source),
-    [lifecycle, attendance, figures, agenda, obstacles, directives, source],
+    () => boardOf({ lifecycle, attendance, figures, comparison, agenda, obstacles, directives }, source),
+    [lifecycle, attendance, figures, comparison, agenda, obstacles, directives, source],
   )
 }
