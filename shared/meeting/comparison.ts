@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { figure } from '../figures/figure.ts'
 import { fundingSource } from '../figures/funding-source.ts'
-import { agencyId, streamId } from '../ids.ts'
+import { agencyId, batchId, streamId } from '../ids.ts'
 import { accept, reject, type Decision } from '../stream/decision.ts'
 import { calendarDate } from '../temporal.ts'
 import { lineOfText } from '../text.ts'
@@ -37,7 +37,7 @@ export const comparisonPeriod = z.strictObject({
     z.strictObject({ by: z.literal('meeting'), stream: streamId, title: lineOfText }),
     z.strictObject({
       by: z.literal('import'),
-      batchId: z.string().check(z.regex(/^[A-Za-z0-9_.:-]{1,80}$/)),
+      batchId,
       fileName: lineOfText,
     }),
   ]),
