@@ -56,6 +56,12 @@ export function dayOn(year: number, month: number, day: number): CalendarDate | 
   return read.success ? read.data : null
 }
 
+/** How many days the month of this day has. */
+export function daysOfMonth(day: CalendarDate): number {
+  const [year = 0, month = 1] = day.split('-').map(Number)
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
 function isRealDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../temporal.ts'
+import { daysOfMonth, type CalendarDate } from '../temporal.ts'
 
 const MONTHS = 12
 
@@ -30,7 +30,6 @@ export function runRate(target: number | null, spent: number | null, cutOff: Cal
 
 /** Months of the year up to and including a day; a part of a month by its days. */
 export function monthsGone(day: CalendarDate): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  return month - 1 + date / days
+  const [, month = 1, date = 1] = day.split('-').map(Number)
+  return month - 1 + date / daysOfMonth(day)
 }

@@ -52,7 +52,7 @@ describe('the change since an earlier period', () => {
     const meeting = liveMeeting()
       .and(sari, period())
       .and(kadinkes, report('dinkes'))
-      .and(kadinkes, { ...report('dinkes', notReported), source: 'dak-fisik' } as Asked)
+      .and(kadinkes, report('dinkes', notReported, 'bos'))
     expect(changes(meeting)).toMatchObject({ total: null })
   })
 

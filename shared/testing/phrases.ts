@@ -121,10 +121,7 @@ export const phrases: Readonly<Record<MeetingAction, Phrase>> = {
     type: 'comparison.set-period',
     period: anEarlierPeriod(choose, [aFigure(choose)]),
   }),
-  'comparison.clear-period': (choose) => ({
-    type: 'comparison.clear-period',
-    kind: choose.of(comparisonKind.options),
-  }),
+  'comparison.clear-period': (choose) => ({ type: 'comparison.clear-period', kind: choose.of(comparisonKind.options) }),
   'readiness.confirm': (choose) => ({ type: 'readiness.confirm', agencyId: choose.agency() }),
 
   'obstacle.add': (choose, meeting) => ({

@@ -1,5 +1,7 @@
 import { agendaMessages } from './messages/agenda.ts'
 import { boardMessages } from './messages/board.ts'
+import { checkMessages } from './messages/checks.ts'
+import { comparisonMessages } from './messages/comparison.ts'
 import { connectionMessages } from './messages/connection.ts'
 import { directiveMessages } from './messages/directives.ts'
 import { entranceMessages } from './messages/entrance.ts'
@@ -22,6 +24,8 @@ export const messages = {
   ...agendaMessages,
   ...figureMessages,
   ...boardMessages,
+  ...checkMessages,
+  ...comparisonMessages,
   ...obstacleMessages,
   ...floorMessages,
   ...noteMessages,

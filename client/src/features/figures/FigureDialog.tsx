@@ -3,12 +3,15 @@ import { sameFigure, type Figure } from '../../../../shared/figures/figure.ts'
 import type { FundingSource } from '../../../../shared/figures/funding-source.ts'
 import type { AgencyId } from '../../../../shared/ids.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { useCheckNotes } from '../../i18n/use-check-notes.ts'
 import type { PlainKey } from '../../i18n/translate.ts'
+import { useAgencyName, useChecksWith } from '../../store/use-checks.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { useDispatch, useMeeting } from '../../store/use-meeting.ts'
 import { useCan } from '../../store/use-permission.ts'
 import { useCoarseNow } from '../../store/use-now.ts'
 import { Button } from '../../ui/Button.tsx'
+import { CheckNotes } from '../../ui/CheckNotes.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { DraftField } from '../../ui/DraftField.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -45,6 +48,8 @@ export function FigureDialog({ agencyId, source, figure, onClose }: FigureDialog
   const reason = useDraft(`figures.reason ${agencyId} ${source}`)
   const reading = readFigure(typed)
   const problems = reading.ok ? {} : reading.problems
+  const checks = useChecksWith(reading.ok ? { agencyId, source, figure: reading.figure } : null)
+  const notesOf = useCheckNotes(useAgencyName())
 
   const send = (): void => {
     setTried(true)
@@ -95,6 +100,9 @@ export function FigureDialog({ agencyId, source, figure, onClose }: FigureDialog
             </Field>
           )
         })}
+        <div role="status">
+          <CheckNotes notes={notesOf(checks)} />
+        </div>
         {isCorrection && (
           <>
             <DraftField

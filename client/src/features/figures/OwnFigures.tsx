@@ -5,9 +5,12 @@ import { progressOf } from '../../../../shared/figures/progress.ts'
 import type { AgencyId } from '../../../../shared/ids.ts'
 import { currentFigure } from '../../../../shared/meeting/figures.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { useCheckNotes } from '../../i18n/use-check-notes.ts'
+import { useAgencyName, useChecks } from '../../store/use-checks.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { useCan } from '../../store/use-permission.ts'
 import { Button } from '../../ui/Button.tsx'
+import { CheckNotes } from '../../ui/CheckNotes.tsx'
 import { EmptyNote } from '../../ui/EmptyNote.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import layout from '../../ui/layout.module.css'
@@ -22,6 +25,8 @@ export function OwnFigures({ agencyId, title }: { readonly agencyId: AgencyId; r
   const newest = entries?.find((entry) => entry.changedAt === changedAt)?.changedAt ?? null
   const zone = useMeeting((meeting) => meeting.lifecycle.details?.timeZone ?? 'Asia/Jakarta')
   const mayChange = useCan('figures.correct', agencyId)
+  const checks = useChecks(agencyId)
+  const notesOf = useCheckNotes(useAgencyName())
   const [editing, setEditing] = useState<FundingSource | null>(null)
   const edited = entries?.find((entry) => entry.source === editing)
   const missing = fundingSource.options.filter((source) => !(entries ?? []).some((entry) => entry.source === source))
@@ -55,6 +60,7 @@ export function OwnFigures({ agencyId, title }: { readonly agencyId: AgencyId; r
                     <dd>{format.percent(progress.financialActual)}</dd>
                   </div>
                 </dl>
+                <CheckNotes notes={notesOf(checks.filter(({ place }) => place.source === entry.source))} />
                 {mayChange && (
                   <Button size="small" wide onClick={() => setEditing(entry.source)}>
                     {t('figures.edit')}

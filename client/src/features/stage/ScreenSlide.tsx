@@ -4,10 +4,12 @@ import { obstaclesOf } from '../../../../shared/meeting/obstacles.ts'
 import { MISSING } from '../../i18n/format.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { decimal } from '../../i18n/numbers.ts'
+import { useChangeParts } from '../../store/use-checks.ts'
 import { useMeeting, usePointer } from '../../store/use-meeting.ts'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import styles from './ScreenSlide.module.css'
+import { slideChanges } from './slide-changes.ts'
 import { slideOf } from './slide-view.ts'
 import { whoIsThere } from './who-is-there.ts'
 
@@ -17,23 +19,26 @@ const SOURCES = 4
 /** An agency's slide on the big screen: four numbers, its largest sources, and the one obstacle spoken about. */
 export function ScreenSlide({ agencyId }: { readonly agencyId: AgencyId }) {
   const { t, format } = useWords()
-  const lifecycle = useMeeting((meeting) => meeting.lifecycle)
-  const attendance = useMeeting((meeting) => meeting.attendance)
-  const figures = useMeeting((meeting) => meeting.figures)
+  const parts = useChangeParts()
   const obstacles = useMeeting((meeting) => meeting.obstacles)
   const row = usePointer((pointer) => (pointer?.agencyId === agencyId ? pointer.row : null))
-  const slide = useMemo(
-    () => slideOf({ lifecycle, attendance, figures }, agencyId),
-    [lifecycle, attendance, figures, agencyId],
-  )
+  const slide = useMemo(() => slideOf(parts, agencyId), [parts, agencyId])
+  const since = useMemo(() => slideChanges(parts, agencyId)[0], [parts, agencyId])
   const own = useMemo(() => obstaclesOf({ obstacles }, agencyId), [obstacles, agencyId])
   if (slide === null) return null
   const { progress, mark } = slide
   const sources = slide.sources.toSorted((a, b) => (b.figure.budget ?? 0) - (a.figure.budget ?? 0)).slice(0, SOURCES)
   const spoken = own.find((obstacle) => obstacle.obstacleId === row) ?? own[0]
+  // One comparison is as much as can be read from the back: the quarter before, where it is known.
+  const moved = (measure: 'physicalActual' | 'physicalDeviation'): string => {
+    const points = since?.change.points[measure] ?? null
+    return since === undefined || points === null
+      ? ''
+      : t(`change.since.${since.kind}`, { points: format.points(points) })
+  }
   const numbers = [
     { label: t('figures.physical-target'), value: progress.physicalTarget, under: '' },
-    { label: t('figures.physical-actual'), value: progress.physicalActual, under: '' },
+    { label: t('figures.physical-actual'), value: progress.physicalActual, under: moved('physicalActual') },
     { label: t('figures.financial'), value: progress.financialActual, under: format.rupiah(slide.financialRupiah) },
   ].map(({ value, ...rest }) => ({ ...rest, text: value === null ? MISSING : decimal(value) }))
   return (
@@ -49,6 +54,7 @@ export function ScreenSlide({ agencyId }: { readonly agencyId: AgencyId }) {
         <div data-tone={mark.tone}>
           <dt>{mark.word === null ? t('figures.deviation') : <StatusMark tone={mark.tone} word={mark.word} />}</dt>
           <dd className={styles.value}>{format.points(progress.physicalDeviation)}</dd>
+          <dd className={styles.faint}>{moved('physicalDeviation')}</dd>
         </div>
         {numbers.slice(2).map((number) => (
           <Number key={number.label} {...number} />
