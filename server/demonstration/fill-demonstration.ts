@@ -45,11 +45,13 @@ export async function fillDemonstration({
   const steps = demonstrationCommands(clock.now(), regency)
   const last = steps.at(-1)
   const isWhole = last !== undefined && (await log.findCommand(DEMONSTRATION, last.commandId)) !== null
-  for (const { actor, commandId, command } of isWhole ? [] : steps) {
+  // All at once: the room takes them in this order and records many together.
+  const answers = (isWhole ? [] : steps).map(async ({ actor, commandId, command }) => {
     const answer = await rooms.execute(DEMONSTRATION, actor, commandId, command)
     if (answer.result !== 'recorded')
       throw new Error(`The demonstration was not recorded: ${JSON.stringify({ commandId, answer })}`)
-  }
+  })
+  await Promise.all(answers)
   if (!hasAccounts) {
     await agencies.addMissing(regency.agencies.map((agency, index) => registeredOf(agency, index + 1)))
     // Refused where somebody has said something already.

@@ -13,7 +13,8 @@ export const SESSION_MS = 14 * DAY_MS
 export const IDLE_MS = 7 * DAY_MS
 /** How exactly the last use is known. */
 const TOUCH_MS = MINUTE_MS
-const SWEEP_MS = 15 * MINUTE_MS
+/** How long a connection may outlive its session when that ends by itself. */
+const SWEEP_MS = MINUTE_MS
 
 interface SessionsParts {
   readonly store: SessionStore

@@ -11,12 +11,12 @@ import type { PresenceBook } from '../rooms/presence.ts'
 import { answerCatchUp, answerCommand, catchUpAndFollow, welcomeTo } from '../rooms/welcome.ts'
 import type { Clock } from '../system.ts'
 import type { Admitted } from './admission.ts'
-import type { CommandLimits } from './limits.ts'
+import type { SessionLimits } from './limits.ts'
 
 export type FollowerSocket = Socket<ClientToServer, ServerToClient, DefaultEventsMap, Admitted>
 
 export interface FollowerParts {
-  readonly limits: CommandLimits
+  readonly limits: SessionLimits
   readonly presence: PresenceBook
   readonly clock: Clock
   readonly logger: Logger
@@ -25,6 +25,9 @@ export interface FollowerParts {
   readonly isStopping: () => boolean
   readonly point: (stream: StreamId, pointer: Pointer | null) => void
 }
+
+/** Longer messages than this cost the connection. */
+export const CUT_BYTES = 2 * MAX_MESSAGE_BYTES
 
 /** The messages a client may send; anything else is a message of no known name. */
 const knownMessages: ReadonlySet<string> = new Set<keyof ClientToServer>(['command', 'catch-up', 'clock', 'pointer'])
@@ -56,10 +59,17 @@ export function serveFollower(socket: FollowerSocket, room: AnyRoom, release: ()
     if (answer.result === 'fault') faulty(answer.fault)
     return answer
   }
+  const caughtUp = (answer: CatchUp): CatchUp => {
+    if (answer.kind === 'fault') faulty(answer.fault)
+    return answer
+  }
 
   void socket.join(`session:${sessionId}`)
   socket.conn.on('packet', ({ data }: { data?: unknown }) => {
-    newestBytes = typeof data === 'string' ? Buffer.byteLength(data) : 0
+    // A text begins a message; bytes that come after it belong to it.
+    if (typeof data === 'string') newestBytes = Buffer.byteLength(data)
+    else if (data instanceof ArrayBuffer || ArrayBuffer.isView(data)) newestBytes += data.byteLength
+    if (newestBytes > CUT_BYTES) socket.conn.close()
   })
   socket.use((packet, next) => {
     // Whatever the types say, a client may send anything for a name.
@@ -79,7 +89,7 @@ export function serveFollower(socket: FollowerSocket, room: AnyRoom, release: ()
   socket.on('command', (envelope, reply) => {
     const respond = replyTo<Answer>(reply)
     void parts.limits
-      .spend(sessionId)
+      .ask(sessionId)
       .then((limit) => {
         const fault: Fault | null = parts.isStopping() ? { fault: 'stopping' } : limit
         return fault === null ? answerCommand(room, actor, envelope) : { result: 'fault' as const, fault }
@@ -89,8 +99,10 @@ export function serveFollower(socket: FollowerSocket, room: AnyRoom, release: ()
   })
   socket.on('catch-up', (request, reply) => {
     const respond = replyTo<CatchUp>(reply)
-    void answerCatchUp(room, request)
-      .catch((error: unknown) => ({ kind: 'fault' as const, fault: failed(error) }))
+    void parts.limits
+      .ask(sessionId)
+      .then((limit) => (limit === null ? answerCatchUp(room, request) : { kind: 'fault' as const, fault: limit }))
+      .then(caughtUp, (error: unknown) => ({ kind: 'fault' as const, fault: failed(error) }))
       .then(respond)
   })
   socket.on('clock', (reply) => replyTo<number>(reply)(parts.clock.now()))
@@ -98,15 +110,18 @@ export function serveFollower(socket: FollowerSocket, room: AnyRoom, release: ()
     const pointed = pointer.safeParse(input)
     // Only an agency points, and only at its own rows.
     if (!pointed.success || pointed.data.agencyId !== actor.agencyId) return void metrics.countFault('malformed')
-    parts.point(stream, pointed.data.row === null ? null : pointed.data)
+    void parts.limits.point(sessionId).then((limit) => {
+      // The next one replaces it.
+      if (limit === null) parts.point(stream, pointed.data.row === null ? null : pointed.data)
+    }, failed)
   })
   socket.on('disconnect', () => {
     leave()
     release()
   })
 
-  catchUpAndFollow(room, after, (caughtUp) => {
-    socket.emit('welcome', welcomeTo(room, actor, parts.clock.now(), parts.presence.of(stream), caughtUp))
+  catchUpAndFollow(room, after, (found) => {
+    socket.emit('welcome', welcomeTo(room, actor, parts.clock.now(), parts.presence.of(stream), found))
     void socket.join(stream)
   }).catch((error: unknown) => {
     failed(error)

@@ -2,7 +2,7 @@ import type { Server as HttpServer } from 'node:http'
 import { Server, type DefaultEventsMap } from 'socket.io'
 import type { StreamId } from '../../shared/ids.ts'
 import type { Presence, RecordedMessage, ServerToClient } from '../../shared/protocol/down.ts'
-import { MAX_MESSAGE_BYTES, type ClientToServer, type Pointer } from '../../shared/protocol/up.ts'
+import type { ClientToServer, Pointer } from '../../shared/protocol/up.ts'
 import type { Logger } from '../logger.ts'
 import type { Metrics } from '../metrics.ts'
 import type { AnyRoom } from '../rooms/any-room.ts'
@@ -10,8 +10,8 @@ import type { Bus } from '../rooms/bus.ts'
 import type { PresenceBook } from '../rooms/presence.ts'
 import type { Clock } from '../system.ts'
 import { admit, type Admitted, type Doorkeeper } from './admission.ts'
-import { serveFollower, type FollowerParts, type FollowerSocket } from './follower.ts'
-import { CommandLimits } from './limits.ts'
+import { CUT_BYTES, serveFollower, type FollowerParts, type FollowerSocket } from './follower.ts'
+import { SessionLimits } from './limits.ts'
 
 /** The rooms as the gateway needs them. */
 export interface HeldRooms {
@@ -48,12 +48,12 @@ export class Gateway {
     this.parts = parts
     this.followerParts = {
       ...parts,
-      limits: new CommandLimits(),
+      limits: new SessionLimits(),
       point: (stream, pointer) => this.point(stream, pointer),
     }
     this.io = new Server(parts.http, {
       // Twice the limit that is answered by name; beyond it the connection itself is cut.
-      maxHttpBufferSize: 2 * MAX_MESSAGE_BYTES,
+      maxHttpBufferSize: CUT_BYTES,
       allowRequest: ({ headers }, decide) => decide(null, parts.ownOrigin(headers.origin, headers.host)),
       serveClient: false,
     })
