@@ -31,6 +31,8 @@ export class PresenceBook {
   private readonly elsewhere = new Map<StreamId, Map<string, Elsewhere>>()
   private readonly published = new Map<StreamId, Presence>()
   private readonly due = new Set<StreamId>()
+  /** Where other nodes believe that somebody is here. */
+  private readonly told = new Set<StreamId>()
 
   constructor(parts: PresenceParts) {
     this.parts = parts
@@ -64,8 +66,7 @@ export class PresenceBook {
 
   /** Tells the other nodes that nobody is here any more, as this one ends. */
   farewell(): void {
-    for (const stream of this.here.keys())
-      this.parts.bus.tell({ kind: 'presence', node: this.parts.node, stream, counts: {} })
+    for (const stream of this.told) this.parts.bus.tell({ kind: 'presence', node: this.parts.node, stream, counts: {} })
   }
 
   private count(stream: StreamId, key: string, by: 1 | -1): void {
@@ -103,6 +104,8 @@ export class PresenceBook {
 
   private tell(stream: StreamId): void {
     const counts = Object.fromEntries(this.here.get(stream) ?? [])
+    if (Object.keys(counts).length > 0) this.told.add(stream)
+    else this.told.delete(stream)
     this.parts.bus.tell({ kind: 'presence', node: this.parts.node, stream, counts })
   }
 

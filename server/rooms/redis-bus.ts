@@ -7,7 +7,6 @@ import { pointer } from '../../shared/protocol/up.ts'
 import type { Logger } from '../logger.ts'
 import type { Bus, BusMessage } from './bus.ts'
 
-const CHANNEL = 'rakor'
 /** Longest pause before Redis is tried again. */
 const RETRY_MS = 2_000
 
@@ -23,10 +22,13 @@ const letter = z.object({
 
 /**
  * Nodes tell each other through Redis publish/subscribe. While Redis is away, also at the start, nothing is told and
- * rooms fall back on looking into the log from time to time; it is tried again for ever.
+ * rooms fall back on looking into the log from time to time; it is tried again for ever. Installations that share a Redis are kept
+ * apart by the number of the database in its address.
  */
 export function openRedisBus(url: string, logger: Logger): Bus {
   const from = randomUUID()
+  // Redis itself tells messages across its databases.
+  const channel = `rakor:${new URL(url).pathname.slice(1) || '0'}`
   const sender = createClient({
     url,
     disableOfflineQueue: true,
@@ -42,14 +44,14 @@ export function openRedisBus(url: string, logger: Logger): Bus {
     if (!parsed.success) logger.warn({ problem: z.prettifyError(parsed.error) }, 'strange message on the bus')
     else if (parsed.data.from !== from) for (const listener of listeners) listener(parsed.data.message)
   }
-  for (const beginning of [sender.connect(), receiver.connect(), receiver.subscribe(CHANNEL, receive)]) {
+  for (const beginning of [sender.connect(), receiver.connect(), receiver.subscribe(channel, receive)]) {
     // Ends only with the bus itself: until then each tries again.
     beginning.catch((error: unknown) => logger.warn({ err: error }, 'redis was given up'))
   }
   return {
     shared: true,
     tell: (message) => {
-      sender.publish(CHANNEL, JSON.stringify({ from, message })).catch((error: unknown) => {
+      sender.publish(channel, JSON.stringify({ from, message })).catch((error: unknown) => {
         logger.warn({ err: error, kind: message.kind }, 'other nodes not told')
       })
     },

@@ -22,6 +22,8 @@ export interface TestServer extends App {
   stop(): Promise<void>
   /** Lets somebody into the demonstration and connects them from event `after` on: `leader`, or an agency's id. */
   enter(part: string, after?: number): Promise<Guest>
+  /** Connects whoever is in a browser's slot already. */
+  follow(browser: Browser, slot: string, after?: number): Promise<Guest>
   /** What the page of counters says. */
   counted(): Promise<string>
   /** All events of the demonstration as the log holds them. */
@@ -51,7 +53,10 @@ export async function openServer(settings: Partial<Config> = {}, clock: Clock = 
       const [kind, agencyId] = kinds.includes(part) ? [part] : ['agency', part]
       const page = await demonstrationIn(browser, kind, agencyId)
       if (page.status !== 200) throw new Error(`nobody came in: ${page.text}`)
-      const guest = new Guest(url, browser, { slot: agencyId ?? kind, stream: DEMONSTRATION, after: after ?? null })
+      return await server.follow(browser, agencyId ?? kind ?? '', after)
+    },
+    follow: async (browser, slot, after) => {
+      const guest = new Guest(url, browser, { slot, stream: DEMONSTRATION, after: after ?? null })
       guests.push(guest)
       await guest.welcomed()
       return guest
