@@ -9,7 +9,12 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     rolldownOptions: {
-      input: { main: 'main.ts', backup: 'backup-main.ts', restore: 'restore-main.ts' },
+      input: {
+        main: 'main.ts',
+        backup: 'backup-main.ts',
+        restore: 'restore-main.ts',
+        'workbook-worker': 'workbooks/workbook-worker.ts',
+      },
     },
   },
 })

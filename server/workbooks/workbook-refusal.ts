@@ -14,6 +14,7 @@ export type RefusalReason =
   | 'too-many-rows'
   | 'too-many-columns'
   | 'too-many-sheets'
+  | 'too-many-cells'
   | 'too-much-text'
   | 'out-of-time'
   | 'out-of-memory'
@@ -22,6 +23,17 @@ export type RefusalReason =
 export interface WorkbookRefusal {
   readonly reason: RefusalReason
   readonly sheet?: string
-  /** Bytes, rows, columns, sheets or milliseconds. */
+  /** Bytes, rows, columns, cells, sheets, characters or milliseconds. */
   readonly limit?: number
+}
+
+/** Thrown inside the reading of a file; never leaves the reader. */
+export class WorkbookRefused extends Error {
+  override readonly name = 'WorkbookRefused'
+  readonly refusal: WorkbookRefusal
+
+  constructor(reason: RefusalReason, more: Omit<WorkbookRefusal, 'reason'> = {}) {
+    super(`workbook refused: ${reason}`)
+    this.refusal = { reason, ...more }
+  }
 }

@@ -131,4 +131,6 @@ export interface ImportReading {
   readonly obstacles: readonly ObstacleRow[]
   readonly totals: readonly TotalCheck[]
   readonly problems: readonly ImportProblem[]
+  /** Further problems of a kind that was already told hundreds of times. */
+  readonly problemsLeftOut: number
 }

@@ -8,8 +8,13 @@ export interface ErrorCell {
   readonly error: string
 }
 
+/** A number shown with a per cent sign, as it is shown: 41.36 where the cell holds 0.4136 in a per cent format. */
+export interface PercentCell {
+  readonly percent: number
+}
+
 /** What a cell holds, a formula's last result for the formula. Null: empty. */
-export type CellValue = string | number | boolean | DateCell | ErrorCell | null
+export type CellValue = string | number | boolean | DateCell | ErrorCell | PercentCell | null
 
 /** Rows and columns count from 0. A cell address such as `B12` counts rows from 1, and is only for people. */
 export interface SheetRow {
@@ -60,6 +65,7 @@ export function fullAddress(place: { readonly sheet: string; readonly address: s
 export function textOf(value: CellValue | undefined): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') return value.replaceAll(/\s+/g, ' ').trim()
-  if (typeof value === 'object') return 'date' in value ? value.date : value.error
-  return String(value)
+  if (typeof value !== 'object') return String(value)
+  if ('percent' in value) return `${value.percent}%`
+  return 'date' in value ? value.date : value.error
 }

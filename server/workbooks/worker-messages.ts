@@ -1,0 +1,34 @@
+import type { DetailLine, ImportReading } from '../../shared/workbook/reading.ts'
+import type { ReadingProgress, ReadingWish, WorkbookFile } from './workbook-reader.ts'
+import type { WorkbookRefusal } from './workbook-refusal.ts'
+
+/** What the reading thread is started with. */
+export interface WorkerOrder {
+  readonly file: WorkbookFile
+  readonly wish: ReadingWish
+}
+
+/**
+ * What it says. A reading comes without its detail lines; these follow in small lots, each asked for, because taking
+ * twenty thousand at once would hold up the main thread.
+ */
+export type WorkerMessage =
+  | { readonly type: 'progress'; readonly progress: ReadingProgress }
+  | { readonly type: 'refused'; readonly refusal: WorkbookRefusal }
+  | { readonly type: 'lot'; readonly lot: ReadingLot }
+  | { readonly type: 'done' }
+
+/** A part of a reading; parts put together are the whole. */
+export type ReadingLot =
+  | {
+      readonly part: 'head'
+      readonly head: Omit<ImportReading, 'recap' | 'details' | 'obstacles' | 'totals' | 'problems'>
+    }
+  | { readonly part: 'recap'; readonly rows: ImportReading['recap'] }
+  | { readonly part: 'details'; readonly rows: readonly DetailLine[] }
+  | { readonly part: 'obstacles'; readonly rows: ImportReading['obstacles'] }
+  | { readonly part: 'totals'; readonly rows: ImportReading['totals'] }
+  | { readonly part: 'problems'; readonly rows: ImportReading['problems'] }
+
+/** The only thing the thread is told: the last lot was taken, send the next. */
+export const NEXT_LOT = 'next'
