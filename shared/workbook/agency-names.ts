@@ -36,6 +36,10 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 /** Say little about which agency it is. */
 const FILLERS: ReadonlySet<string> = new Set(['dan', 'kabupaten', 'kota', 'pemerintah', 'opd', 'skpd', 'serta'])
 
+/** Kinds of agency rather than agencies, however few of them a registry has. */
+const KINDS: ReadonlySet<string> = new Set(['daerah', 'dinas', 'badan', 'kantor', 'kecamatan', 'bagian', 'kelurahan'])
+const WEIGHT_OF_KIND = 0.25
+
 interface KnownName {
   readonly agencyId: AgencyId
   readonly words: readonly string[]
@@ -132,7 +136,7 @@ function wordsOf(text: string): readonly string[] {
 function rarity(registry: readonly RegistryAgency[]): (word: string) => number {
   const uses = new Map<string, number>()
   for (const { name } of registry) for (const word of new Set(wordsOf(name))) uses.set(word, (uses.get(word) ?? 0) + 1)
-  return (word) => 1 / (uses.get(word) ?? 1)
+  return (word) => Math.min(1 / (uses.get(word) ?? 1), KINDS.has(word) ? WEIGHT_OF_KIND : 1)
 }
 
 function sharedWeight(a: readonly string[], b: readonly string[], weigh: (word: string) => number): number {
