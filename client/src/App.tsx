@@ -27,6 +27,7 @@ function Frame() {
   const { t } = useWords()
   const words = {
     close: t('general.close'),
+    keeping: t('draft.keeping'),
     keptOnDevice: t('draft.on-device'),
     sending: t('draft.sending'),
     saved: t('draft.saved'),

@@ -1,14 +1,13 @@
 import type { CommandId } from '../../../shared/ids.ts'
 import type { StreamView } from '../sync/stream-view.ts'
 
-/** How far a text has come: nothing typed, kept on this device, on its way, or stored by the server. */
-export type DraftStage = 'empty' | 'on-device' | 'sending' | 'saved'
+/** How far a text has come: nothing typed, just typed, kept on this device, on its way, or stored by the server. */
+export type DraftStage = 'empty' | 'typed' | 'on-device' | 'sending' | 'saved'
 
 type Answers = Pick<StreamView<unknown, unknown>, 'pending' | 'refused'>
 
-/** The stage of a field. `sentWith`: the command that took its last text along; null: none did. */
-export function stageOf(isTyped: boolean, sentWith: CommandId | null, { pending, refused }: Answers): DraftStage {
-  if (isTyped) return 'on-device'
+/** The stage of a field nothing is typed in. `sentWith`: the command that took its last text along; null: none did. */
+export function stageOfSent(sentWith: CommandId | null, { pending, refused }: Answers): DraftStage {
   if (sentWith === null) return 'empty'
   const isIt = (one: { readonly commandId: CommandId }): boolean => one.commandId === sentWith
   const own = pending.find(isIt)

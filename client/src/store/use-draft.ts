@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { CommandId } from '../../../shared/ids.ts'
-import { carrierOf, stageOf, type DraftStage } from './draft-stage.ts'
+import { carrierOf, stageOfSent, type DraftStage } from './draft-stage.ts'
 import { useFollowedLedger } from './ledger-context.ts'
 import { useFollowedMeeting } from './meeting-context.ts'
 import type { OpenStream } from './open-stream.ts'
@@ -35,11 +35,15 @@ function useDraftOf<State, Command extends { readonly type: string }, Event>(
     (listener) => drafts.subscribe(listener),
     () => drafts.text(field),
   )
+  const isKept = useSyncExternalStore(
+    (listener) => drafts.subscribe(listener),
+    () => drafts.isKept(field),
+  )
   const [sentWith, setSentWith] = useState<CommandId | null>(null)
-  const stage = useStore(store, (view) => stageOf(typed !== null && typed !== initial, sentWith, view))
+  const stageSent = useStore(store, (view) => stageOfSent(sentWith, view))
   return {
     text: typed ?? initial,
-    stage,
+    stage: typed === null || typed === initial ? stageSent : isKept ? 'on-device' : 'typed',
     write: (text) => {
       setSentWith(null)
       if (text === initial) drafts.clear(field)

@@ -193,7 +193,6 @@ export class StreamClient<State, Command extends { readonly type: string }, Even
 
   /** The page may be gone in a moment: keeps what waits to be kept. Resolves when that is done. */
   flush(): Promise<void> {
-    this.drafts.flush()
     if (this.cancelSnapshot !== null) this.keepSnapshot()
     return this.writer.write(async () => undefined)
   }

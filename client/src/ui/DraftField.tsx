@@ -4,8 +4,8 @@ import { Field } from './Field.tsx'
 import { useUiWords, type UiWords } from './UiWords.tsx'
 import { shortcutName, useShortcut, type ShortcutKey } from './use-shortcut.ts'
 
-/** How far a typed text has come: nothing typed, kept on this device, on its way, or stored by the server. */
-export type DraftStage = 'empty' | 'on-device' | 'sending' | 'saved'
+/** How far a typed text has come: nothing typed, just typed, kept on this device, on its way, or stored by the server. */
+export type DraftStage = 'empty' | 'typed' | 'on-device' | 'sending' | 'saved'
 
 /** A text being typed, as its field needs it. */
 export interface FieldDraft {
@@ -79,6 +79,8 @@ function stageWords(words: UiWords, stage: DraftStage, lines: 'one' | 'many'): s
   switch (stage) {
     case 'empty':
       return lines === 'many' ? words.enterSends : ''
+    case 'typed':
+      return words.keeping
     case 'on-device':
       return words.keptOnDevice
     case 'sending':

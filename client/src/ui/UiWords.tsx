@@ -3,6 +3,7 @@ import { createContext, useContext, type ReactNode } from 'react'
 /** The few words that controls say by themselves, in the language of the interface. */
 export interface UiWords {
   readonly close: string
+  readonly keeping: string
   readonly keptOnDevice: string
   readonly sending: string
   readonly saved: string
@@ -11,6 +12,7 @@ export interface UiWords {
 
 const UiWordsContext = createContext<UiWords>({
   close: 'Close',
+  keeping: 'keeping',
   keptOnDevice: 'kept on this device',
   sending: 'sending',
   saved: 'saved',

@@ -33,6 +33,7 @@ export const generalMessages = {
   'general.reload': { id: 'Muat ulang', en: 'Reload' },
   'general.not-found': { id: 'Halaman ini tidak ada.', en: 'There is no such page.' },
   'general.to-start': { id: 'Ke halaman awal', en: 'To the start page' },
+  'draft.keeping': { id: 'menyimpan …', en: 'keeping …' },
   'draft.on-device': { id: 'disimpan di perangkat ini', en: 'kept on this device' },
   'draft.sending': { id: 'dikirim …', en: 'sending …' },
   'draft.saved': { id: 'tersimpan', en: 'saved' },
