@@ -8,7 +8,7 @@ declare const SHELL_VERSION: string
 
 const PREFIX = 'rakor-shell-'
 const CACHE = PREFIX + SHELL_VERSION
-const PAGE = '/index.html'
+const PAGE = '/'
 /** A server that has not answered for so long counts as out of reach, in milliseconds. */
 const PATIENCE_MS = 4_000
 
