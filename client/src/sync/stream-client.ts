@@ -21,7 +21,7 @@ import type { Surroundings } from './surroundings.ts'
 import type { Tabs } from './tabs.ts'
 import type { Transport } from './transport.ts'
 
-/** The stream as it goes on changing is kept for the next visit after this pause. */
+/** The stream is kept for the next visit as soon as it is known, and as it goes on changing after this pause. */
 const SNAPSHOT_PAUSE_MS = 3_000
 
 export interface StreamClientParts<State, Command, Event> {
@@ -56,6 +56,8 @@ export class StreamClient<State, Command extends { readonly type: string }, Even
   private shownStream: StreamView<State, Command>['stream'] = null
   private shownFrom: { replica: Replica<State>; pending: readonly Pending<Command>[]; me: Actor } | null = null
   private cancelSnapshot: (() => void) | null = null
+  /** Whether this visit has left something for the next. */
+  private hasKept = false
   private isClosed = false
 
   constructor(parts: StreamClientParts<State, Command, Event>) {
@@ -210,7 +212,9 @@ export class StreamClient<State, Command extends { readonly type: string }, Even
   private moved(fresh: readonly Recorded<Event>[]): void {
     this.outbox.seen(fresh.map((recorded) => recorded.commandId))
     this.outbox.reached(this.follower.replica?.seq ?? 0)
-    this.cancelSnapshot ??= this.parts.surroundings.later(SNAPSHOT_PAUSE_MS, () => this.keepSnapshot())
+    if (this.hasKept)
+      this.cancelSnapshot ??= this.parts.surroundings.later(SNAPSHOT_PAUSE_MS, () => this.keepSnapshot())
+    else this.keepSnapshot()
     this.changed()
     this.outbox.pump()
   }
@@ -252,6 +256,7 @@ export class StreamClient<State, Command extends { readonly type: string }, Even
     this.cancelSnapshot = null
     const { replica } = this.follower
     if (replica === null || this.me === null) return
+    this.hasKept = true
     const snapshot: KeptSnapshot = { ...replica, stateVersion: this.parts.decider.stateVersion, me: this.me }
     void this.writer.write((device) => device.keepSnapshot(this.place, snapshot))
   }
