@@ -14,20 +14,20 @@ export const MISSING = '–'
 
 /** Values as text, in one language. Null, not reported, is a dash. */
 export interface Format {
-  percent(value: number | null, digits?: number): string
+  readonly percent: (value: number | null, digits?: number) => string
   /** Signed points without their unit. */
-  points(value: number | null): string
-  rupiah(amount: number | null): string
-  rupiahFull(amount: number | null): string
-  time(at: Instant, zone: TimeZone): string
-  timeWithZone(at: Instant, zone: TimeZone): string
+  readonly points: (value: number | null) => string
+  readonly rupiah: (amount: number | null) => string
+  readonly rupiahFull: (amount: number | null) => string
+  readonly time: (at: Instant, zone: TimeZone) => string
+  readonly timeWithZone: (at: Instant, zone: TimeZone) => string
   /** Day and time of something in the past: `27 Juli 2021 10.42 WIB`. */
-  moment(at: Instant, zone: TimeZone): string
-  longDate(day: CalendarDate): string
-  fullDate(day: CalendarDate): string
-  shortDate(day: CalendarDate, today: CalendarDate): string
+  readonly moment: (at: Instant, zone: TimeZone) => string
+  readonly longDate: (day: CalendarDate) => string
+  readonly fullDate: (day: CalendarDate) => string
+  readonly shortDate: (day: CalendarDate, today: CalendarDate) => string
   /** `Jul`, for 1 to 12. */
-  shortMonth(month: number): string
+  readonly shortMonth: (month: number) => string
 }
 
 /** The formats of one language. */
