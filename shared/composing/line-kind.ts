@@ -52,3 +52,11 @@ export function typedKind(line: string): TypedKind | null {
   const own = kindLetters.find(({ letter: one }) => one === letter?.[1]?.toLowerCase())
   return letter === null || own === undefined ? null : { kind: own.kind, rest: line.slice(letter[0].length) }
 }
+
+/** The words that can follow a slash and begin as typed, one for each kind. */
+export function slashWordsFor(typed: string): readonly { readonly word: string; readonly kind: LineKind }[] {
+  const fitting = slashWords.filter(([word]) => word.startsWith(typed.toLowerCase()))
+  return fitting
+    .filter(([, kind], place) => fitting.findIndex(([, other]) => other === kind) === place)
+    .map(([word, kind]) => ({ word, kind }))
+}

@@ -14,6 +14,7 @@ import { noteMessages } from './messages/notes.ts'
 import { obstacleMessages } from './messages/obstacles.ts'
 import { refusalMessages } from './messages/refusals.ts'
 import { roomMessages } from './messages/room.ts'
+import { timelineMessages } from './messages/timeline.ts'
 
 /** Every word on screen, in both languages. */
 export const messages = {
@@ -29,6 +30,7 @@ export const messages = {
   ...obstacleMessages,
   ...floorMessages,
   ...noteMessages,
+  ...timelineMessages,
   ...directiveMessages,
   ...ledgerMessages,
   ...connectionMessages,

@@ -1,11 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react'
-import styles from './DraftField.module.css'
+import { DraftHint, type DraftStage } from './DraftHint.tsx'
 import { Field } from './Field.tsx'
-import { useUiWords, type UiWords } from './UiWords.tsx'
 import { shortcutName, useShortcut, type ShortcutKey } from './use-shortcut.ts'
-
-/** How far a typed text has come: nothing typed, just typed, kept on this device, on its way, or stored by the server. */
-export type DraftStage = 'empty' | 'typed' | 'on-device' | 'sending' | 'saved'
 
 /** A text being typed, as its field needs it. */
 export interface FieldDraft {
@@ -33,7 +29,6 @@ interface DraftFieldProps {
 /** A text that is never lost: the field itself says how far what was typed has come. Enter sends. */
 export function DraftField(props: DraftFieldProps) {
   const { label, draft, onSend, onLeave, lines = 'many', hideLabel = false, problem = null } = props
-  const words = useUiWords()
   const line = useRef<HTMLInputElement>(null)
   const area = useRef<HTMLTextAreaElement>(null)
   useShortcut(props.shortcut ?? null, () => (line.current ?? area.current)?.focus())
@@ -57,12 +52,7 @@ export function DraftField(props: DraftFieldProps) {
       label={label}
       hideLabel={hideLabel}
       problem={problem}
-      hint={
-        <span className={styles.stage} data-stage={draft.stage}>
-          {stageWords(words, draft.stage, lines)}
-          {props.shortcut !== undefined && <kbd className={styles.key}>{shortcutName(props.shortcut)}</kbd>}
-        </span>
-      }
+      hint={<DraftHint stage={draft.stage} tellsKeys={lines === 'many'} shortcut={props.shortcut} />}
     >
       {(control) =>
         lines === 'one' ? (
@@ -73,19 +63,4 @@ export function DraftField(props: DraftFieldProps) {
       }
     </Field>
   )
-}
-
-function stageWords(words: UiWords, stage: DraftStage, lines: 'one' | 'many'): string {
-  switch (stage) {
-    case 'empty':
-      return lines === 'many' ? words.enterSends : ''
-    case 'typed':
-      return words.keeping
-    case 'on-device':
-      return words.keptOnDevice
-    case 'sending':
-      return words.sending
-    case 'saved':
-      return `✓ ${words.saved}`
-  }
 }

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useDispatch, useMeeting } from '../../store/use-meeting.ts'
 import { useCan } from '../../store/use-permission.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Changing } from '../../ui/Changing.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import layout from '../../ui/layout.module.css'
 import { AnswerList } from './AnswerList.tsx'
@@ -77,11 +78,13 @@ function Answered({ directive }: { readonly directive: Directive }) {
   return (
     <details className={styles.answers} open={asking > 0 || undefined}>
       <summary>
-        <StatusMark
-          tone={acknowledged === all ? 'good' : 'none'}
-          shape={acknowledged === all ? '✓' : '○'}
-          word={t('directives.acknowledged-of', { n: acknowledged, all })}
-        />
+        <Changing value={acknowledged}>
+          <StatusMark
+            tone={acknowledged === all ? 'good' : 'none'}
+            shape={acknowledged === all ? '✓' : '○'}
+            word={t('directives.acknowledged-of', { n: acknowledged, all })}
+          />
+        </Changing>
         {asking > 0 && <StatusMark tone="warn" shape="?" word={t('directives.asking', { n: asking })} />}
       </summary>
       <AnswerList directive={directive} />

@@ -2,7 +2,6 @@ import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { dayOf, daysAfter, endOfMonth } from '../../i18n/dates.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { useCoarseNow } from '../../store/use-now.ts'
-import { Field } from '../../ui/Field.tsx'
 import styles from './AddresseePicker.module.css'
 
 interface DueFieldProps {
@@ -11,7 +10,7 @@ interface DueFieldProps {
   readonly onChoose: (due: string) => void
 }
 
-/** A due date; the usual ones are one press away, so that "soon" becomes a day. */
+/** A due date by touch: the usual ones are one press away, and any other day beside them. */
 export function DueField({ due, onChoose }: DueFieldProps) {
   const { t } = useWords()
   const zone = useMeeting((meeting) => meeting.lifecycle.details?.timeZone ?? 'Asia/Jakarta')
@@ -23,23 +22,25 @@ export function DueField({ due, onChoose }: DueFieldProps) {
     { day: endOfMonth(today), word: t('directives.due.end-of-month') },
   ]
   return (
-    <>
-      <Field label={t('directives.due')}>
-        {(control) => <input {...control} type="date" value={due} onChange={({ target }) => onChoose(target.value)} />}
-      </Field>
-      <div className={styles.picker}>
-        {usual.map(({ day, word }) => (
-          <button
-            key={word}
-            type="button"
-            className={styles.chip}
-            aria-pressed={due === day}
-            onClick={() => onChoose(due === day ? '' : day)}
-          >
-            {word}
-          </button>
-        ))}
-      </div>
-    </>
+    <div className={styles.picker} role="group" aria-label={t('directives.due')}>
+      {usual.map(({ day, word }) => (
+        <button
+          key={word}
+          type="button"
+          className={styles.chip}
+          aria-pressed={due === day}
+          onClick={() => onChoose(due === day ? '' : day)}
+        >
+          {word}
+        </button>
+      ))}
+      <input
+        type="date"
+        className={styles.chip}
+        aria-label={t('directives.due')}
+        value={due}
+        onChange={({ target }) => onChoose(target.value)}
+      />
+    </div>
   )
 }

@@ -1,64 +1,104 @@
 import { useState, type KeyboardEvent } from 'react'
-import type { AgencyId } from '../../../../shared/ids.ts'
+import type { AgencyId, NoteId } from '../../../../shared/ids.ts'
+import { kindLetters, type LineKind } from '../../../../shared/composing/line-kind.ts'
 import { activeItem } from '../../../../shared/meeting/agenda.ts'
-import { noteKind, type NoteKind } from '../../../../shared/meeting/notes.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useDraft } from '../../store/use-draft.ts'
-import { useMeeting, useMeetingClient } from '../../store/use-meeting.ts'
+import { useMe, useMeeting } from '../../store/use-meeting.ts'
 import { useCan } from '../../store/use-permission.ts'
 import { Button } from '../../ui/Button.tsx'
-import { DraftField } from '../../ui/DraftField.tsx'
+import { ComposeField } from '../../ui/ComposeField.tsx'
 import layout from '../../ui/layout.module.css'
 import { AboutSelect } from './AboutSelect.tsx'
 import { KindChips } from './KindChips.tsx'
 import styles from './NoteComposer.module.css'
+import { NoteEditor } from './NoteEditor.tsx'
+import { suggestionsFor } from './note-suggestions.ts'
+import { UnderstoodLine } from './UnderstoodLine.tsx'
+import { useRecordLine } from './use-record-line.ts'
 
-/** Where the note-taker types, by keyboard alone: Enter adds, Alt+1 … Alt+6 choose the kind. */
+/**
+ * Where the note-taker types, by keyboard alone: `/tanya` or `p ` chooses a kind (Alt+1 … Alt+7 too), `@` an agency,
+ * a directive reads its due date from its words; Enter adds, arrow up in the empty field edits one's last note.
+ */
 export function NoteComposer() {
   const { t } = useWords()
-  const client = useMeetingClient()
   const may = useCan('note.add')
+  const mayDirect = useCan('directive.issue')
   const presenter = useMeeting((meeting) => activeItem(meeting.agenda)?.agencyId ?? null)
+  const seats = useMeeting((meeting) => meeting.attendance.seats)
+  const mine = useMyLastNote()
   const draft = useDraft('note.new')
-  const [kind, setKind] = useState<NoteKind>('note')
+  const [pressed, setPressed] = useState<LineKind>('note')
   // Follows whoever presents, until the note-taker says otherwise for this one note.
   const [chosen, setChosen] = useState<AgencyId | null | 'presenter'>('presenter')
-  const about = chosen === 'presenter' ? presenter : chosen
+  const [editing, setEditing] = useState<NoteId | null>(null)
+  const [tried, setTried] = useState(false)
+  const record = useRecordLine()
   if (!may) return null
 
+  const about = chosen === 'presenter' ? presenter : chosen
+  const line = record.read(draft.text)
+  const kind = line.kind ?? pressed
+  const problem = tried ? record.problemOf(line, kind, about) : null
   const send = (): void => {
-    const text = draft.text.trim()
-    if (text === '') return
-    const itemId = client.meeting().agenda.activeId
-    client.dispatch({ type: 'note.add', noteId: client.newNoteId(), kind, text, itemId, aboutAgencyId: about })
+    setTried(true)
+    if (line.text === '' || record.problemOf(line, kind, about) !== null) return
+    record.give(line, kind, about)
     draft.clear()
     setChosen('presenter')
+    setTried(false)
   }
   const chooseByKey = (event: KeyboardEvent): void => {
     // By place on the keyboard: with Alt a digit writes something else on some systems.
-    const picked = event.altKey ? noteKind.options[Number(event.code.replace('Digit', '')) - 1] : undefined
+    const picked = event.altKey ? kindLetters[Number(event.code.replace('Digit', '')) - 1] : undefined
     if (picked === undefined) return
     event.preventDefault()
-    setKind(picked)
+    setPressed(picked.kind)
   }
+  const edited = mine?.noteId === editing ? mine : null
+  if (edited !== null)
+    return (
+      <ul className={styles.composer}>
+        <NoteEditor note={edited} onClose={() => setEditing(null)} />
+      </ul>
+    )
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only catches the shortcuts of the fields inside
     <div className={styles.composer} onKeyDown={chooseByKey}>
-      <KindChips kind={kind} onChoose={setKind} />
-      <DraftField
+      <KindChips kind={kind} withDirective={mayDirect} onChoose={setPressed} />
+      <ComposeField
         label={t('notes.write')}
         draft={draft}
+        suggest={(text, cursor) =>
+          suggestionsFor(
+            text,
+            cursor,
+            seats.map(({ agency }) => agency),
+            t,
+          )
+        }
         onSend={send}
-        placeholder={t(`notes.kind.${kind}`)}
+        onUp={() => setEditing(mine?.noteId ?? null)}
+        placeholder={t('notes.placeholder')}
         shortcut="KeyC"
-      />
+        problem={problem}
+      >
+        <UnderstoodLine line={line} kind={kind} about={about} />
+      </ComposeField>
       <div className={layout.between}>
-        <AboutSelect about={about} onChoose={setChosen} />
+        {kind === 'directive' ? <span /> : <AboutSelect about={line.agencies[0] ?? about} onChoose={setChosen} />}
         <Button tone="primary" onClick={send}>
-          {t('notes.add')}
+          {t(kind === 'directive' ? 'directives.issue' : 'notes.add')}
         </Button>
       </div>
     </div>
   )
+}
+
+/** The last note that this person took and that stands. */
+function useMyLastNote() {
+  const me = useMe().personId
+  return useMeeting((meeting) => meeting.notes.findLast((note) => note.by.personId === me && !note.removed))
 }

@@ -9,7 +9,7 @@ import { DraftField } from '../../ui/DraftField.tsx'
 import { StaleNotice } from '../../ui/StaleNotice.tsx'
 import layout from '../../ui/layout.module.css'
 import { AboutSelect } from './AboutSelect.tsx'
-import { KindChips } from './KindChips.tsx'
+import { NoteKindChips } from './KindChips.tsx'
 
 /** Edits one note in place; when somebody else changed it meanwhile, both texts stand side by side until one is chosen. */
 export function NoteEditor({ note, onClose }: { readonly note: Note; readonly onClose: () => void }) {
@@ -33,7 +33,7 @@ export function NoteEditor({ note, onClose }: { readonly note: Note; readonly on
   }
   return (
     <li className={layout.stack}>
-      <KindChips kind={kind} onChoose={setKind} />
+      <NoteKindChips kind={kind} onChoose={setKind} />
       <DraftField label={t('notes.edit')} draft={draft} onSend={send} onLeave={onClose} autoFocus />
       {isStale && (
         <StaleNotice

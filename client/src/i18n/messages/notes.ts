@@ -7,6 +7,12 @@ export const noteMessages = {
   'notes.kind': { id: 'Jenis', en: 'Kind' },
   'notes.about': { id: 'Tentang', en: 'About' },
   'notes.about.nobody': { id: 'umum', en: 'general' },
+  'notes.kind.directive': { id: 'Arahan', en: 'Directive' },
+  'notes.placeholder': {
+    id: 'p untuk pertanyaan, @ untuk Perangkat Daerah, /arahan … Jumat depan',
+    en: 'p for a question, @ for an agency, /directive … next Friday',
+  },
+  'notes.unknown': { id: 'Tidak dikenal: {name}', en: 'Not known: {name}' },
   'notes.kind.note': { id: 'Catatan', en: 'Note' },
   'notes.kind.question': { id: 'Pertanyaan', en: 'Question' },
   'notes.kind.answer': { id: 'Jawaban', en: 'Answer' },

@@ -19,6 +19,12 @@ const BoardPanel = lazy(async () => ({ default: (await import('../../features/bo
 const DirectiveList = lazy(async () => ({
   default: (await import('../../features/directives/DirectiveList.tsx')).DirectiveList,
 }))
+const DirectiveComposer = lazy(async () => ({
+  default: (await import('../../features/directives/DirectiveComposer.tsx')).DirectiveComposer,
+}))
+const TimelinePanel = lazy(async () => ({
+  default: (await import('../../features/timeline/TimelinePanel.tsx')).TimelinePanel,
+}))
 const NoteList = lazy(async () => ({ default: (await import('../../features/notes/NoteList.tsx')).NoteList }))
 const AttendancePanel = lazy(async () => ({
   default: (await import('../../features/attendance/AttendancePanel.tsx')).AttendancePanel,
@@ -41,14 +47,39 @@ export function RoomCentre({ slot, view, lookedAt, onLook }: RoomCentreProps) {
       <Suspense fallback={<EmptyNote>{t('general.loading')}</EmptyNote>}>
         {view === 'ruang' && <OwnStage lookedAt={lookedAt} onLook={onLook} />}
         {view === 'papan' && <BoardPanel onOpen={onLook} />}
-        {view === 'arahan' && <DirectiveList title={t('directives.title')} />}
-        {view === 'catatan' && <NoteList />}
+        {view === 'arahan' && <Directives />}
+        {view === 'catatan' && <Notes />}
         {view === 'hadir' && <AttendancePanel />}
         {view === 'tindak-lanjut' && <LedgerView slot={slot} />}
       </Suspense>
     </div>
   )
 }
+
+/** All directives; the secretariat, whose column has none, gives them here by touch too. */
+function Directives() {
+  const { t } = useWords()
+  const me = useMe()
+  return (
+    <div className={layout.stack}>
+      {isSecretariat(me) && <DirectiveComposer />}
+      <DirectiveList title={t('directives.title')} />
+    </div>
+  )
+}
+
+/** What was typed beside what was recorded without typing. */
+function Notes() {
+  return (
+    <div className={styles.pair}>
+      <NoteList />
+      <TimelinePanel latest={ALL_RECORDED} />
+    </div>
+  )
+}
+
+/** More than anybody reads, less than a long meeting records. */
+const ALL_RECORDED = 150
 
 function OwnStage({ lookedAt, onLook }: Omit<RoomCentreProps, 'slot' | 'view'>) {
   const { t } = useWords()

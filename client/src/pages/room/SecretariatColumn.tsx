@@ -1,17 +1,22 @@
-import { DirectiveComposer } from '../../features/directives/DirectiveComposer.tsx'
+import { DirectiveList } from '../../features/directives/DirectiveList.tsx'
 import { FloorPanel } from '../../features/floor/FloorPanel.tsx'
 import { LifecyclePanel } from '../../features/lifecycle/LifecyclePanel.tsx'
 import { NoteComposer } from '../../features/notes/NoteComposer.tsx'
 import { NoteList } from '../../features/notes/NoteList.tsx'
 import { RolesPanel } from '../../features/roles/RolesPanel.tsx'
 import { StageControl } from '../../features/stage/StageControl.tsx'
+import { TimelinePanel } from '../../features/timeline/TimelinePanel.tsx'
+import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useMeeting } from '../../store/use-meeting.ts'
 
 /** As many of the latest notes as are wanted in sight while typing the next. */
-const LATEST = 5
+const LATEST = 3
+const LATEST_DIRECTIVES = 3
+const LATEST_RECORDED = 8
 
-/** The secretariat's column: what moves the meeting, where notes and directives are typed, hands, the big screen. */
+/** The secretariat's column: what moves the meeting, where notes and directives are typed, hands, what was recorded by itself, the big screen. */
 export function SecretariatColumn() {
+  const { t } = useWords()
   // Opening comes before everything else; pausing and closing must not stand where the hand is.
   const isLive = useMeeting((meeting) => meeting.lifecycle.phase === 'live')
   return (
@@ -19,8 +24,9 @@ export function SecretariatColumn() {
       {!isLive && <LifecyclePanel />}
       <NoteComposer />
       <NoteList latest={LATEST} />
-      <DirectiveComposer />
       <FloorPanel />
+      <DirectiveList title={t('directives.today')} latest={LATEST_DIRECTIVES} />
+      <TimelinePanel latest={LATEST_RECORDED} />
       <StageControl />
       <RolesPanel />
       {isLive && <LifecyclePanel />}
