@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { openDatabase, type OpenDatabase } from './database/open-database.ts'
 import { prepareDatabase } from './database/prepare-database.ts'
 import { fillDemonstration } from './demonstration/fill-demonstration.ts'
+import { SqlDetailStore } from './details/sql-detail-store.ts'
 import { createHttpApp } from './http/app.ts'
 import type { ClientFiles } from './http/client-files.ts'
 import { HttpListener } from './http/listener.ts'
@@ -12,6 +13,7 @@ import { ownOrigin } from './http/own-origin.ts'
 import type { DemonstrationCast } from './identity/demonstration-cast.ts'
 import { createIdentity } from './identity/identity.ts'
 import { SqlAccountStore } from './identity/sql-account-store.ts'
+import { openImports } from './imports/open-imports.ts'
 import { DutiesObserver } from './ledger/duties-observer.ts'
 import type { EventLog } from './log/event-log.ts'
 import { SqlEventLog } from './log/sql-event-log.ts'
@@ -108,6 +110,10 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
   closing.push(() => identity[Symbol.dispose]())
   identity.sessions.hearEnds((sessionId) => gateway?.dismiss(sessionId))
 
+  const details = new SqlDetailStore(database.db)
+  const imports = openImports({ database: database.db, dataDir: config.dataDir, details, rooms, clock, logger })
+  closing.push(() => imports[Symbol.asyncDispose]())
+
   const parts = {
     ...surroundings,
     ...identity,
@@ -118,6 +124,8 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
     meetings,
     agencies,
     regency,
+    imports,
+    details,
     cast,
     isStopping,
     publicUrl: config.publicUrl,

@@ -6,6 +6,7 @@ const cell = {
   number: z.int(),
   'text or null': z.string().nullable(),
   'number or null': z.int().nullable(),
+  'fraction or null': z.number().nullable(),
 }
 
 type CellOf<Value> = [Value] extends [string]
@@ -14,7 +15,7 @@ type CellOf<Value> = [Value] extends [string]
     ? 'number'
     : [Value] extends [string | null]
       ? 'text or null'
-      : 'number or null'
+      : 'number or null' | 'fraction or null'
 
 /**
  * Snapshots are left out: they can be made again from the events, and nothing would show that one was changed.
@@ -76,6 +77,39 @@ const columns: Columns = {
   },
   agencies: { id: 'text', place: 'number', revision: 'number', data: 'text' },
   regency: { id: 'number', revision: 'number', settings: 'text', emblem_type: 'text or null', emblem: 'text or null' },
+  import_drafts: {
+    id: 'text',
+    stream: 'text',
+    file_name: 'text',
+    bytes: 'number',
+    person: 'text',
+    mapping: 'text or null',
+    created_at: 'number',
+    touched_at: 'number',
+    applied_at: 'number or null',
+  },
+  import_mappings: { shape: 'text', mapping: 'text', used_at: 'number' },
+  import_agency_names: { name: 'text', agency_id: 'text', decided_at: 'number' },
+  detail_lines: {
+    stream: 'text',
+    batch_id: 'text',
+    line: 'number',
+    agency_id: 'text',
+    source: 'text',
+    code: 'text',
+    activity: 'text',
+    officer: 'text',
+    method: 'text',
+    searchable: 'text',
+    budget: 'fraction or null',
+    physical_target: 'fraction or null',
+    physical_actual: 'fraction or null',
+    financial_target: 'fraction or null',
+    financial_actual: 'fraction or null',
+    behind: 'fraction or null',
+    sheet: 'text',
+    row: 'number',
+  },
   commands: { stream: 'text', command_id: 'text', person_id: 'text', seq: 'number' },
   events: {
     stream: 'text',
@@ -116,6 +150,10 @@ export const backupTables: readonly BackupTable[] = [
   table('meetings', 'stream'),
   table('agencies', 'id'),
   table('regency', 'id'),
+  table('import_drafts', 'id'),
+  table('import_mappings', 'shape'),
+  table('import_agency_names', 'name'),
+  table('detail_lines', 'stream', 'batch_id', 'line'),
   table('commands', 'stream', 'command_id'),
   table('events', 'stream', 'seq'),
 ]

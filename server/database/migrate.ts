@@ -2,12 +2,13 @@ import { sql, type Kysely } from 'kysely'
 import { StorageUnavailable } from '../log/event-log.ts'
 import type { Migration } from './migration.ts'
 import { firstTables } from './migrations/0001-first-tables.ts'
+import { imports } from './migrations/0002-imports.ts'
 import { registry } from './migrations/0003-registry.ts'
 import type { OpenDatabase } from './open-database.ts'
 import type { Database } from './schema.ts'
 
 /** From an empty database to today's, in order. */
-export const migrations: readonly Migration[] = [firstTables, registry]
+export const migrations: readonly Migration[] = [firstTables, imports, registry]
 
 /** Version of the tables that this program works with. */
 export const DATABASE_VERSION = migrations.length

@@ -14,6 +14,10 @@ export interface Database {
   meetings: MeetingsTable
   agencies: AgenciesTable
   regency: RegencyTable
+  import_drafts: ImportDraftsTable
+  import_mappings: ImportMappingsTable
+  import_agency_names: ImportAgencyNamesTable
+  detail_lines: DetailLinesTable
 }
 
 /** The steps that have been taken, in order. */
@@ -136,4 +140,60 @@ interface RegencyTable {
   emblem_type: string | null
   /** Base64. */
   emblem: string | null
+}
+
+/** A workbook that was sent and is looked at; the file itself lies in the folder of data of the node that took it. */
+interface ImportDraftsTable {
+  id: string
+  stream: string
+  file_name: string
+  bytes: number
+  /** Who sent it. */
+  person: string
+  /** As chosen so far, JSON; null: as guessed. */
+  mapping: string | null
+  created_at: number
+  touched_at: number
+  applied_at: number | null
+}
+
+/** How a shape of file was read when a person last confirmed it. */
+interface ImportMappingsTable {
+  shape: string
+  /** JSON. */
+  mapping: string
+  used_at: number
+}
+
+/** Which agency a person said that a name in a file means. */
+interface ImportAgencyNamesTable {
+  name: string
+  agency_id: string
+  decided_at: number
+}
+
+/** One sub kegiatan of one import, per agency and funding source. Rupiah and per cent as in `Figure`. */
+interface DetailLinesTable {
+  stream: string
+  batch_id: string
+  /** 1, 2, 3 … as in the file. */
+  line: number
+  agency_id: string
+  source: string
+  code: string
+  activity: string
+  officer: string
+  method: string
+  /** What a search looks at, in lower case. */
+  searchable: string
+  budget: number | null
+  physical_target: number | null
+  physical_actual: number | null
+  financial_target: number | null
+  financial_actual: number | null
+  /** Rupiah of planned work that is not done: what lines are sorted by. Null where target, actual or budget is. */
+  behind: number | null
+  sheet: string
+  /** From 0. */
+  row: number
 }

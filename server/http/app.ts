@@ -33,6 +33,8 @@ const PAGES = [
   '/s/:slot/pengaturan/:part',
   '/s/:slot/rapat',
   '/s/:slot/rapat/:stream',
+  '/s/:slot/rapat/:stream/impor',
+  '/s/:slot/rapat/:stream/impor/:draft',
   '/s/:slot/rapat/:stream/layar',
 ]
 

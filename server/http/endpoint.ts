@@ -12,6 +12,8 @@ import { sendError } from './errors.ts'
 export type Reply =
   | { readonly kind: 'done'; readonly status: 200 | 201 | 204; readonly body: unknown }
   | { readonly kind: 'refused'; readonly error: ApiError }
+  /** Was sent already, piece by piece, but for its end. */
+  | { readonly kind: 'answered' }
 
 export interface Asked {
   readonly request: Request
@@ -39,6 +41,8 @@ export function done(body: unknown, status: 200 | 201 = 200): Reply {
 
 export const nothingMore: Reply = { kind: 'done', status: 204, body: undefined }
 
+export const answered: Reply = { kind: 'answered' }
+
 export function refuse(error: ApiError): Reply {
   return { kind: 'refused', error }
 }
@@ -48,6 +52,7 @@ export function answer(endpoint: Endpoint<Asked>): RequestHandler {
   return async (request, response) => {
     const reply = await endpoint({ request, response })
     if (reply.kind === 'refused') return sendError(response, reply.error)
+    if (reply.kind === 'answered') return void response.end()
     response.status(reply.status)
     if (reply.status === 204) response.end()
     else response.json(reply.body)

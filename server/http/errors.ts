@@ -5,6 +5,7 @@ import type { Fault } from '../../shared/protocol/fault.ts'
 import type { Rejection } from '../../shared/stream/rejection.ts'
 import { StorageUnavailable } from '../log/event-log.ts'
 import type { Logger } from '../logger.ts'
+import { speaksLines } from './ndjson.ts'
 import { requestIdOf } from './request-log.ts'
 
 const statusOfFault: Readonly<Record<Fault['fault'], number>> = {
@@ -42,6 +43,7 @@ const statusOfRefusal: Readonly<Record<Refusal['refused'], number>> = {
   'foreign-origin': 403,
   'no-demonstration': 404,
   'no-such-thing': 404,
+  'file-gone': 410,
   'login-taken': 409,
   'last-secretariat': 409,
   'own-account': 409,
@@ -67,8 +69,10 @@ export function errorHandler(logger: Logger): ErrorRequestHandler {
     const known = knownError(error)
     if (known === null)
       logger.error({ err: error, request: incident, path: request.path }, 'a request could not be answered')
-    if (response.headersSent) return next(error)
-    sendError(response, known ?? { fault: 'internal', incident })
+    const told: ApiError = known ?? { fault: 'internal', incident }
+    if (!response.headersSent) return sendError(response, told)
+    if (speaksLines(response)) return void response.end(`${JSON.stringify({ error: told })}\n`)
+    next(error)
   }
 }
 

@@ -15,6 +15,8 @@ import {
 import { accountActivity, passwordReset, regencyChange } from '../../shared/protocol/http-house.ts'
 import { EMBLEM_BYTES } from '../../shared/regency/settings.ts'
 import type { Agencies } from '../agencies/agencies.ts'
+import { importWish, readingWish } from '../../shared/protocol/http-imports.ts'
+import type { DetailStore } from '../details/detail-store.ts'
 import type { Accounts } from '../identity/accounts.ts'
 import type { DemonstrationCast } from '../identity/demonstration-cast.ts'
 import type { SessionDoorkeeper } from '../identity/doorkeeper.ts'
@@ -27,8 +29,10 @@ import type { RegencyStore } from '../regency/regency-store.ts'
 import { accountEndpoints } from './accounts.ts'
 import { agencyEndpoints } from './agencies.ts'
 import { takeComparison } from './comparison.ts'
-import { allowed, answer, known, ofMeeting, withBody, type Endpoint, type Known } from './endpoint.ts'
+import { allowed, answer, known, ofMeeting, withBody, type Endpoint, type Known, type OfMeeting } from './endpoint.ts'
+import { detailLines } from './details.ts'
 import type { HttpRooms } from './http-rooms.ts'
+import { importEndpoints, type HttpImports } from './imports.ts'
 import { linkEndpoints } from './links.ts'
 import { meetingEndpoints, type MeetingList } from './meetings.ts'
 import { emblemPicture, regencyEndpoints } from './regency.ts'
@@ -48,6 +52,8 @@ export interface ApiParts {
   readonly meetings: MeetingList
   readonly agencies: Pick<Agencies, 'list' | 'change'>
   readonly regency: RegencyStore
+  readonly imports: HttpImports
+  readonly details: DetailStore
   /** The address people type; null: whatever they reached us by. */
   readonly publicUrl: string | null
 }
@@ -57,6 +63,8 @@ const BODY_BYTES = 64 * 1024
 const MEETING_BYTES = 256 * 1024
 /** A thousand agencies come with an import. */
 const REGISTRY_BYTES = 1024 * 1024
+/** A mapping of a hundred sheets, with what was decided about a hundred names. */
+const MAPPING_BYTES = 1024 * 1024
 
 /** Everything under `/api`. */
 export function apiRouter(parts: ApiParts): Router {
@@ -68,9 +76,11 @@ export function apiRouter(parts: ApiParts): Router {
   const isTrial = (): Promise<boolean> => parts.accounts.isEmpty()
   const agencies = agencyEndpoints(parts.agencies, isTrial)
   const regency = regencyEndpoints(parts.regency)
+  const imports = importEndpoints(parts.imports)
 
   const body = json({ limit: BODY_BYTES })
   const meetingBody = json({ limit: MEETING_BYTES })
+  const mappingBody = json({ limit: MAPPING_BYTES })
   const registryBody = json({ limit: REGISTRY_BYTES })
   const picture = raw({ type: () => true, limit: EMBLEM_BYTES })
   const by = (endpoint: Endpoint<Known>): RequestHandler => answer(known(doorkeeper, endpoint))
@@ -118,6 +128,17 @@ export function apiRouter(parts: ApiParts): Router {
     body,
     may('comparison.take', ofMeeting(withBody(newComparison, takeComparison(parts.rooms)))),
   )
+
+  const ofImports = (endpoint: Endpoint<OfMeeting>): RequestHandler => may('imports.manage', ofMeeting(endpoint))
+  const allImports = '/meetings/:stream/imports'
+  const oneImport = `${allImports}/:draft`
+  router.get(allImports, ofImports(imports.list))
+  router.post(allImports, ofImports(imports.upload))
+  router.post(`${oneImport}/reading`, mappingBody, ofImports(withBody(readingWish, imports.read)))
+  router.get(`${oneImport}/lines`, ofImports(imports.lines))
+  router.post(`${oneImport}/application`, body, ofImports(withBody(importWish, imports.apply)))
+  router.delete(oneImport, ofImports(imports.discard))
+  router.get('/meetings/:stream/details', by(ofMeeting(detailLines(parts.details, parts.rooms))))
 
   router.get('/streams/:stream/state', streamState(doorkeeper, parts.rooms))
   return router

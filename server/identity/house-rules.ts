@@ -10,6 +10,7 @@ export type HouseAction =
   | 'agencies.list'
   | 'agencies.change'
   | 'comparison.take'
+  | 'imports.manage'
   | 'links.manage'
   | 'meetings.create'
   | 'meetings.list'
@@ -28,6 +29,7 @@ const rules: Readonly<Record<HouseAction, Rule>> = {
   'accounts.manage': { kinds: ['secretariat'], ofOneMeeting: false },
   'agencies.list': { kinds: ['secretariat'], ofOneMeeting: true },
   'agencies.change': { kinds: ['secretariat'], ofOneMeeting: false },
+  'imports.manage': { kinds: ['secretariat'], ofOneMeeting: true },
   'links.manage': { kinds: ['secretariat'], ofOneMeeting: true },
   'meetings.create': { kinds: ['secretariat'], ofOneMeeting: false },
   'meetings.list': { kinds: ['secretariat', 'leader'], ofOneMeeting: true },

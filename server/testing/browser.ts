@@ -66,7 +66,7 @@ export class Browser {
       else this.cookies.set(cookie.name, cookie.value)
     }
     const text = await response.text()
-    const isJson = response.headers.get('content-type')?.includes('json') ?? false
+    const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false
     return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : null }
   }
 }

@@ -99,4 +99,46 @@ async function fillRegistry({ db }: OpenDatabase): Promise<void> {
     .insertInto('regency')
     .values({ id: 1, revision: 2, settings: '{}', emblem_type: 'image/png', emblem: 'iVBORw0=' })
     .execute()
+  await fillImports({ db })
+}
+
+async function fillImports({ db }: Pick<OpenDatabase, 'db'>): Promise<void> {
+  const at = 1_627_351_200_000
+  const draft = { stream: 'm-1', file_name: 'rekap.xlsx', bytes: 9_000, person: 'p2', created_at: at, touched_at: at }
+  await db
+    .insertInto('import_drafts')
+    .values([
+      { ...draft, id: 'd-1', mapping: null, applied_at: null },
+      { ...draft, id: 'd-2', mapping: '{}', applied_at: at },
+    ])
+    .execute()
+  await db.insertInto('import_mappings').values({ shape: 's', mapping: '{}', used_at: at }).execute()
+  await db
+    .insertInto('import_agency_names')
+    .values({ name: 'dinkes kab', agency_id: 'dinkes', decided_at: at })
+    .execute()
+  const words = {
+    code: '1.02',
+    activity: 'Pengadaan obat',
+    officer: '',
+    method: 'Tender',
+    searchable: 'pengadaan obat',
+  }
+  const line = {
+    stream: 'm-1',
+    batch_id: 'd-2',
+    agency_id: 'dinkes',
+    source: 'apbd',
+    sheet: 'Rincian',
+    row: 4,
+    ...words,
+  }
+  const figure = { budget: 1_000_000.25, physical_target: 44.77, financial_target: 0.1, financial_actual: null }
+  await db
+    .insertInto('detail_lines')
+    .values([
+      { ...line, ...figure, line: 1, physical_actual: 41.36, behind: 34_100.0085 },
+      { ...line, ...figure, line: 2, physical_actual: null, behind: null },
+    ])
+    .execute()
 }

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
+import { rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { agencyId, streamId, type CommandId, type StreamId } from '../../shared/ids.ts'
@@ -7,16 +10,21 @@ import type { Answer, StateResponse } from '../../shared/protocol/down.ts'
 import type { Actor } from '../../shared/stream/actor.ts'
 import { Agencies } from '../agencies/agencies.ts'
 import { SqlAgencyStore } from '../agencies/sql-agency-store.ts'
+import { SqlDetailStore } from '../details/sql-detail-store.ts'
 import { createHttpApp, type HttpParts } from '../http/app.ts'
 import type { HttpRooms } from '../http/http-rooms.ts'
 import { ownOrigin } from '../http/own-origin.ts'
 import type { DemonstrationCast } from '../identity/demonstration-cast.ts'
 import { createIdentity, type Identity } from '../identity/identity.ts'
+import { draftFilesIn } from '../imports/draft-files.ts'
+import { Imports } from '../imports/imports.ts'
+import { SqlImportStore } from '../imports/sql-import-store.ts'
 import { MeetingsProjection } from '../meetings/meetings-projection.ts'
 import { Metrics } from '../metrics.ts'
 import { SqlRegencyStore } from '../regency/sql-regency-store.ts'
 import { Browser } from './browser.ts'
 import { HeldClock } from './held-clock.ts'
+import { StandInReader } from './stand-in-reader.ts'
 import { temporarySqlite, type TemporarySqlite } from './temporary-database.ts'
 
 const cast: DemonstrationCast = {
@@ -41,6 +49,8 @@ export class StandInRooms implements HttpRooms {
   readonly asked: AskedOfRooms[] = []
   /** What the next commands are answered; recorded when there is nothing left. */
   readonly answers: Answer[] = []
+  /** Decides in place of `answers`, for tests in which the meeting goes on. */
+  answering: ((asked: AskedOfRooms) => Answer) | null = null
   failure: Error | null = null
 
   async current(stream: StreamId): Promise<StateResponse | null> {
@@ -50,7 +60,9 @@ export class StandInRooms implements HttpRooms {
 
   async execute(stream: StreamId, actor: Actor, commandId: CommandId, command: unknown): Promise<Answer> {
     if (this.failure !== null) throw this.failure
-    this.asked.push({ stream, actor, commandId, command })
+    const asked = { stream, actor, commandId, command }
+    this.asked.push(asked)
+    if (this.answering !== null) return this.answering(asked)
     return this.answers.shift() ?? { result: 'recorded', seq: this.asked.length }
   }
 }
@@ -63,11 +75,14 @@ export interface House extends AsyncDisposable, Identity {
   readonly rooms: StandInRooms
   readonly meetings: MeetingsProjection
   readonly agencies: Agencies
+  readonly reader: StandInReader
   /** Every line of the log, at the finest level and with nothing cut out. */
   readonly logged: readonly string[]
   /** Sessions whose end was told. */
   readonly ended: readonly string[]
   browser(): Browser
+  /** Clears away every file that was sent. */
+  forgetFiles(): Promise<void>
 }
 
 export async function openHouse(settings: Partial<HttpParts> = {}): Promise<House> {
@@ -89,6 +104,12 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
   const meetings = new MeetingsProjection(database.db, clock)
   const agencies = new Agencies(new SqlAgencyStore(database.db))
 
+  const reader = new StandInReader()
+  const details = new SqlDetailStore(database.db)
+  const files = draftFilesIn(database.folder)
+  const store = new SqlImportStore(database.db)
+  const imports = new Imports({ store, files, reader, details, rooms, clock, logger, newId: randomUUID })
+
   const publicUrl = settings.publicUrl ?? null
   const trustedProxies = settings.trustedProxies ?? 0
   const app = createHttpApp({
@@ -98,6 +119,8 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
     meetings,
     agencies,
     regency: new SqlRegencyStore(database.db),
+    imports,
+    details,
     clock,
     logger,
     metrics,
@@ -121,11 +144,14 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
     rooms,
     meetings,
     agencies,
+    reader,
     logged,
     ended,
     browser: () => new Browser(url),
+    forgetFiles: async () => await rm(join(database.folder, 'imports'), { recursive: true }),
     [Symbol.asyncDispose]: async () => {
       identity[Symbol.dispose]()
+      await imports[Symbol.asyncDispose]()
       server.closeAllConnections()
       server.close()
       await once(server, 'close')

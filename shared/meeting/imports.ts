@@ -12,9 +12,12 @@ import { entryOf, importedRow, isFrozen, isNews, replacedRow, type ImportedRow, 
 import { importedObstacle } from './obstacles.ts'
 import type { MeetingState } from './state.ts'
 
+/** So many lines below the figures may one import bring. */
+export const MOST_LINES = 20_000
+
 /** Lines below the figures are stored by batch; the meeting's record holds what they add up to, and their hash. */
 const detailReference = z.strictObject({
-  lines: z.int().check(z.gte(1), z.lte(20_000)),
+  lines: z.int().check(z.gte(1), z.lte(MOST_LINES)),
   /** Rupiah over all lines that say it. */
   budget: z.number().check(z.gte(0)),
   financialTarget: z.number().check(z.gte(0)),

@@ -197,6 +197,8 @@ export const refusal = z.strictObject({
     'no-demonstration',
     'foreign-origin',
     'no-such-thing',
+    /** The workbook has to be sent again: it lay on another node, or was cleared away. */
+    'file-gone',
   ]),
 })
 export type Refusal = z.output<typeof refusal>

@@ -112,10 +112,9 @@ export const phrases: Readonly<Record<MeetingAction, Phrase>> = {
     obstacles: choose.mostly() ? [] : [importedObstacle(choose, meeting)],
     details: choose.mostly() ? null : detailReference,
   }),
-  'figures.undo-import': (choose, meeting) => ({
-    type: 'figures.undo-import',
-    batchId: choose.of(['nowhere', ...meeting.imports.map((record) => record.batchId).slice(-3)]),
-  }),
+  'figures.undo-import': (choose, { imports }) => {
+    return { type: 'figures.undo-import', batchId: choose.of(['nowhere', ...imports.slice(-3).map((r) => r.batchId)]) }
+  },
 
   'comparison.set-period': (choose) => ({
     type: 'comparison.set-period',
@@ -249,8 +248,8 @@ function anObstacle(choose: Chooser): Omit<Saying<'obstacle.add'>, 'type' | 'obs
 
 function importedObstacle(choose: Chooser, meeting: MeetingState): Saying<'figures.import'>['obstacles'][number] {
   const obstacleId = choose.fresh(meeting.obstacles.map((obstacle) => obstacle.obstacleId))
-  const solutions = [{ solutionId: `solution-${choose.number(3)}`, text: choose.words() }]
-  return { obstacleId, agencyId: choose.agency(), ...anObstacle(choose), solutions: solutions.slice(choose.number(1)) }
+  const solutions = [{ solutionId: `solution-${choose.number(3)}`, text: choose.words() }].slice(choose.number(1))
+  return { obstacleId, agencyId: choose.agency(), ...anObstacle(choose), solutions }
 }
 
 /** An obstacle with its own agency, or once in a while with another's. */

@@ -86,6 +86,10 @@ export const refusalMessages = {
     en: 'The server does not know this page’s address.',
   },
   'refused.no-such-thing': { id: 'Yang dimaksud sudah tidak ada.', en: 'It is no longer there.' },
+  'refused.file-gone': {
+    id: 'Berkas ini sudah tidak tersimpan. Kirim sekali lagi.',
+    en: 'This file is no longer kept. Send it once more.',
+  },
   'fault.malformed': {
     id: 'Isian tidak dapat dibaca server: {problem}',
     en: 'The server could not read this: {problem}',
