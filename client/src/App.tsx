@@ -32,6 +32,7 @@ function Frame() {
     sending: t('draft.sending'),
     saved: t('draft.saved'),
     enterSends: t('draft.hint'),
+    copied: t('general.copied'),
   }
   return (
     <UiWordsProvider words={words}>

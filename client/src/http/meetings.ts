@@ -3,11 +3,14 @@ import type { StreamId } from '../../../shared/ids.ts'
 import type { Seat } from '../../../shared/meeting/attendance.ts'
 import { meetingDecider } from '../../../shared/meeting/meeting.ts'
 import {
+  issuedLink,
   issuedLinksResponse,
   linksResponse,
   meetingsResponse,
   newMeetingResponse,
+  type IssuedLink,
   type IssuedLinksResponse,
+  type LinkRenewal,
   type LinksResponse,
   type MeetingsResponse,
   type NewLinks,
@@ -38,6 +41,22 @@ export function listLinks(slot: string, stream: StreamId): Promise<Answered<Link
 export function issueLinks(slot: string, stream: StreamId, links: NewLinks): Promise<Answered<IssuedLinksResponse>> {
   return request({ method: 'POST', path: `/api/meetings/${stream}/links`, slot, body: links }, (body) =>
     issuedLinksResponse.parse(body),
+  )
+}
+
+/** Gives a link whose address is lost another one; the old one opens nothing any more. */
+export function renewLink(slot: string, stream: StreamId, linkId: string): Promise<Answered<IssuedLink>> {
+  const path = `/api/meetings/${stream}/links/${encodeURIComponent(linkId)}/renewal`
+  return request({ method: 'POST', path, slot, body: { expiresAt: null } satisfies LinkRenewal }, (body) =>
+    issuedLink.parse(body),
+  )
+}
+
+/** Says that a link went out to whom it is for. */
+export function markLinkSent(slot: string, stream: StreamId, linkId: string): Promise<Answered<null>> {
+  return request(
+    { method: 'PUT', path: `/api/meetings/${stream}/links/${encodeURIComponent(linkId)}/sent`, slot },
+    nothing,
   )
 }
 

@@ -12,10 +12,11 @@ export type Answered<Value> =
 type Read<Value> = (body: unknown) => Value
 
 interface Asked {
-  readonly method: 'GET' | 'POST' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly path: string
   /** Whose session asks; null where none is needed yet. */
   readonly slot: string | null
+  /** A file goes as it is, anything else as JSON. */
   readonly body?: unknown
 }
 
@@ -28,9 +29,11 @@ export async function request<Value>(asked: Asked, read: Read<Value>): Promise<A
       method: asked.method,
       headers: {
         ...(asked.slot === null ? {} : { [SLOT_HEADER]: asked.slot }),
-        ...(asked.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(asked.body === undefined ? {} : { 'content-type': typeOf(asked.body) }),
       },
-      ...(asked.body === undefined ? {} : { body: JSON.stringify(asked.body) }),
+      ...(asked.body === undefined
+        ? {}
+        : { body: asked.body instanceof Blob ? asked.body : JSON.stringify(asked.body) }),
     })
     const body: unknown = response.status === 204 ? null : await response.json()
     if (response.ok) return { ok: true, value: read(body) }
@@ -45,4 +48,8 @@ export async function request<Value>(asked: Asked, read: Read<Value>): Promise<A
 /** For answers whose body says nothing. */
 export function nothing(): null {
   return null
+}
+
+function typeOf(body: unknown): string {
+  return body instanceof Blob ? body.type || 'application/octet-stream' : 'application/json'
 }

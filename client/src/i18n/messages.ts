@@ -12,6 +12,7 @@ import { ledgerMessages } from './messages/ledger.ts'
 import { meetingMessages } from './messages/meeting.ts'
 import { noteMessages } from './messages/notes.ts'
 import { obstacleMessages } from './messages/obstacles.ts'
+import { readinessMessages } from './messages/readiness.ts'
 import { refusalMessages } from './messages/refusals.ts'
 import { roomMessages } from './messages/room.ts'
 import { timelineMessages } from './messages/timeline.ts'
@@ -28,6 +29,7 @@ export const messages = {
   ...checkMessages,
   ...comparisonMessages,
   ...obstacleMessages,
+  ...readinessMessages,
   ...floorMessages,
   ...noteMessages,
   ...timelineMessages,

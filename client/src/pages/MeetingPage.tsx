@@ -18,7 +18,7 @@ export function MeetingPage({ slot, stream }: MeetingPageProps) {
   if (!meeting.success) return <NotFoundPage />
   return (
     <MeetingProvider key={`${slot} ${stream}`} slot={slot} stream={meeting.data} waiting={<Waiting />}>
-      <Room slot={slot} path={`/s/${slot}/rapat/${stream}`} />
+      <Room slot={slot} stream={meeting.data} path={`/s/${slot}/rapat/${stream}`} />
     </MeetingProvider>
   )
 }

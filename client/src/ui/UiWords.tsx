@@ -8,6 +8,7 @@ export interface UiWords {
   readonly sending: string
   readonly saved: string
   readonly enterSends: string
+  readonly copied: string
 }
 
 const UiWordsContext = createContext<UiWords>({
@@ -17,6 +18,7 @@ const UiWordsContext = createContext<UiWords>({
   sending: 'sending',
   saved: 'saved',
   enterSends: 'Enter sends',
+  copied: 'copied',
 })
 
 export function UiWordsProvider({ words, children }: { readonly words: UiWords; readonly children: ReactNode }) {

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import layout from '../../ui/layout.module.css'
-import { CopyButton } from './CopyButton.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
 
 interface LinkLineProps {
   readonly link: LinkSummary | IssuedLink

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { createMeeting } from '../../http/meetings.ts'
 import { newUuid } from '../../http/new-id.ts'
+import { defaultScheme } from '../../../../shared/figures/scheme.ts'
 import type { CalendarDate } from '../../../../shared/temporal.ts'
 import type { StreamId } from '../../../../shared/ids.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
@@ -35,7 +36,7 @@ export function NewMeetingForm({ slot, today, onCreated, onClose }: NewMeetingFo
   const [firstBad] = problems
 
   const create = async (): Promise<void> => {
-    const read = readDetails(details.value)
+    const read = readDetails(details.value, defaultScheme)
     if (read === null || agencies.length === 0 || problems.length > 0) return setProblem(t('meeting.incomplete'))
     setBusy(true)
     const answer = await createMeeting(slot, { id, details: read, agencies: [...agencies], agenda: [] })

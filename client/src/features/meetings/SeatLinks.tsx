@@ -9,8 +9,8 @@ import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyNote } from '../../ui/EmptyNote.tsx'
 import layout from '../../ui/layout.module.css'
-import { CopyButton } from './CopyButton.tsx'
-import { isValid, linksLacking, withIssued } from './link-view.ts'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { isValid, linksLacking, withIssued } from '../../http/link-view.ts'
 import { LinkLine } from './LinkLine.tsx'
 
 interface SeatLinksProps {

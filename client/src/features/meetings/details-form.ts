@@ -1,8 +1,8 @@
 import { fundingSource, type FundingSource } from '../../../../shared/figures/funding-source.ts'
-import { defaultScheme } from '../../../../shared/figures/scheme.ts'
+import type { Scheme } from '../../../../shared/figures/scheme.ts'
 import { meetingDetails, type MeetingDetails } from '../../../../shared/meeting/lifecycle.ts'
 import type { CalendarDate } from '../../../../shared/temporal.ts'
-import { readInstant } from '../../i18n/dates.ts'
+import { instantForEditing, readInstant } from '../../i18n/dates.ts'
 
 /** The details of a meeting as typed. */
 export interface TypedDetails {
@@ -53,8 +53,20 @@ export function likelyDetails(today: CalendarDate): TypedDetails {
   }
 }
 
+/** The details of a meeting as they are put into the form. */
+export function typedDetails(details: MeetingDetails): TypedDetails {
+  const { scheme: _scheme, fiscalYear, quarter, reportUntil, invitationNumber, ...same } = details
+  return {
+    ...same,
+    fiscalYear: String(fiscalYear),
+    quarter: String(quarter),
+    invitationNumber: invitationNumber ?? '',
+    reportUntil: instantForEditing(reportUntil, details.timeZone),
+  }
+}
+
 /** The details as the meeting takes them; null while something is missing or does not fit. */
-export function readDetails(typed: TypedDetails): MeetingDetails | null {
+export function readDetails(typed: TypedDetails, scheme: Scheme): MeetingDetails | null {
   const read = meetingDetails.safeParse({
     ...typed,
     invitationNumber: typed.invitationNumber.trim() === '' ? null : typed.invitationNumber,
@@ -62,7 +74,7 @@ export function readDetails(typed: TypedDetails): MeetingDetails | null {
     quarter: Number(typed.quarter),
     reportUntil: readInstant(typed.reportUntil, typed.timeZone),
     excludedSources: fundingSource.options.filter((source) => typed.excludedSources.includes(source)),
-    scheme: defaultScheme,
+    scheme,
   })
   return read.success ? read.data : null
 }

@@ -41,6 +41,14 @@ export const meetingMessages = {
     id: 'Lengkapi rincian rapat dan daftar Perangkat Daerah.',
     en: 'Complete the details and the list of agencies.',
   },
+  'meeting.details.incomplete': {
+    id: 'Ada isian yang kosong atau tidak sesuai.',
+    en: 'Something is empty or does not fit.',
+  },
+  'meeting.details.overtaken': {
+    id: 'Orang lain mengubah rincian ini sementara Anda mengetik. Simpan sekali lagi untuk memakai isian Anda.',
+    en: 'Somebody else changed the details while you typed. Save once more to use yours.',
+  },
   'meeting.create': { id: 'Buat rapat', en: 'Create the meeting' },
   'meeting.creating': { id: 'Membuat rapat …', en: 'Creating …' },
   'meeting.create.failed': {

@@ -6,6 +6,7 @@ export const roomMessages = {
   'room.view.board': { id: 'Papan', en: 'Board' },
   'room.view.directives': { id: 'Arahan', en: 'Directives' },
   'room.view.notes': { id: 'Catatan', en: 'Notes' },
+  'room.view.readiness': { id: 'Kesiapan', en: 'Readiness' },
   'room.view.attendance': { id: 'Hadir', en: 'Attendance' },
   'room.view.agenda': { id: 'Acara', en: 'Agenda' },
   'room.view.seat': { id: 'Kursi saya', en: 'My seat' },

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import type { AgencyId } from '../../../../shared/ids.ts'
+import type { AgencyId, StreamId } from '../../../../shared/ids.ts'
 import { activeItem } from '../../../../shared/meeting/agenda.ts'
 import { AgendaAnnouncer } from '../../features/agenda/AgendaAnnouncer.tsx'
 import { AgendaPanel } from '../../features/agenda/AgendaPanel.tsx'
@@ -23,11 +23,12 @@ import { centreOf, tabsFor, viewFrom } from './views.ts'
 
 interface RoomProps {
   readonly slot: string
+  readonly stream: StreamId
   readonly path: string
 }
 
 /** The room, shaped by who is in it: what each kind of session sees first, beside it and at its foot. */
-export function Room({ slot, path }: RoomProps) {
+export function Room({ slot, stream, path }: RoomProps) {
   const me = useMe()
   const tabs = tabsFor(me.kind)
   const search = useSearch()
@@ -58,7 +59,7 @@ export function Room({ slot, path }: RoomProps) {
           </>
         }
         agenda={<AgendaPanel onOpen={look} />}
-        centre={<RoomCentre slot={slot} view={centreOf(view)} lookedAt={lookedAt} onLook={look} />}
+        centre={<RoomCentre slot={slot} stream={stream} view={centreOf(view)} lookedAt={lookedAt} onLook={look} />}
         turn={
           me.kind === 'agency' ? (
             <div className={layout.between}>
@@ -67,7 +68,7 @@ export function Room({ slot, path }: RoomProps) {
             </div>
           ) : null
         }
-        side={me.kind === 'viewer' ? null : <SideColumn />}
+        side={me.kind === 'viewer' ? null : <SideColumn stream={stream} />}
         foot={<ClockBar />}
       />
     </>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import type { AgencyId } from '../../../../shared/ids.ts'
+import type { AgencyId, StreamId } from '../../../../shared/ids.ts'
 import { activeItem } from '../../../../shared/meeting/agenda.ts'
 import { isSecretariat } from '../../../../shared/meeting/permissions.ts'
 import { OwnFigures } from '../../features/figures/OwnFigures.tsx'
@@ -29,10 +29,14 @@ const NoteList = lazy(async () => ({ default: (await import('../../features/note
 const AttendancePanel = lazy(async () => ({
   default: (await import('../../features/attendance/AttendancePanel.tsx')).AttendancePanel,
 }))
+const ReadinessPanel = lazy(async () => ({
+  default: (await import('../../features/readiness/ReadinessPanel.tsx')).ReadinessPanel,
+}))
 const LedgerView = lazy(async () => ({ default: (await import('./LedgerView.tsx')).LedgerView }))
 
 interface RoomCentreProps {
   readonly slot: string
+  readonly stream: StreamId
   readonly view: CentreView
   /** The agency this person looks at instead of what is on; null: what is on. */
   readonly lookedAt: AgencyId | null
@@ -40,7 +44,7 @@ interface RoomCentreProps {
 }
 
 /** The middle of the room: the stage, or the part that was asked for. */
-export function RoomCentre({ slot, view, lookedAt, onLook }: RoomCentreProps) {
+export function RoomCentre({ slot, stream, view, lookedAt, onLook }: RoomCentreProps) {
   const { t } = useWords()
   return (
     <div className={styles.centre}>
@@ -50,6 +54,7 @@ export function RoomCentre({ slot, view, lookedAt, onLook }: RoomCentreProps) {
         {view === 'arahan' && <Directives />}
         {view === 'catatan' && <Notes />}
         {view === 'hadir' && <AttendancePanel />}
+        {view === 'siap' && <ReadinessPanel slot={slot} stream={stream} />}
         {view === 'tindak-lanjut' && <LedgerView slot={slot} />}
       </Suspense>
     </div>
@@ -81,12 +86,16 @@ function Notes() {
 /** More than anybody reads, less than a long meeting records. */
 const ALL_RECORDED = 150
 
-function OwnStage({ lookedAt, onLook }: Omit<RoomCentreProps, 'slot' | 'view'>) {
+function OwnStage({ lookedAt, onLook }: Omit<RoomCentreProps, 'slot' | 'stream' | 'view'>) {
   const { t } = useWords()
+  const me = useMe()
+  // Before the meeting an agency looks at what will be shown of it.
+  const ownBefore = useMeeting((meeting) => (meeting.lifecycle.phase === 'draft' ? me.agencyId : null))
   const active = useMeeting((meeting) => activeItem(meeting.agenda)?.agencyId ?? null)
   const name = useMeeting(
     (meeting) => meeting.attendance.seats.find((seat) => seat.agency.agencyId === lookedAt)?.agency.shortName ?? '',
   )
+  const shown = lookedAt ?? ownBefore
   return (
     <div className={layout.stack}>
       <SealNotice />
@@ -98,7 +107,7 @@ function OwnStage({ lookedAt, onLook }: Omit<RoomCentreProps, 'slot' | 'view'>) 
           </Button>
         </div>
       )}
-      {lookedAt === null ? <Stage /> : <AgencySlide agencyId={lookedAt} />}
+      {shown === null ? <Stage /> : <AgencySlide agencyId={shown} />}
       <AgencyData agencyId={lookedAt ?? active} />
     </div>
   )

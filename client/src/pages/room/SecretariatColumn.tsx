@@ -1,6 +1,8 @@
+import type { StreamId } from '../../../../shared/ids.ts'
 import { DirectiveList } from '../../features/directives/DirectiveList.tsx'
 import { FloorPanel } from '../../features/floor/FloorPanel.tsx'
 import { LifecyclePanel } from '../../features/lifecycle/LifecyclePanel.tsx'
+import { EditDetails } from '../../features/meetings/EditDetails.tsx'
 import { NoteComposer } from '../../features/notes/NoteComposer.tsx'
 import { NoteList } from '../../features/notes/NoteList.tsx'
 import { RolesPanel } from '../../features/roles/RolesPanel.tsx'
@@ -8,6 +10,7 @@ import { StageControl } from '../../features/stage/StageControl.tsx'
 import { TimelinePanel } from '../../features/timeline/TimelinePanel.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useMeeting } from '../../store/use-meeting.ts'
+import layout from '../../ui/layout.module.css'
 
 /** As many of the latest notes as are wanted in sight while typing the next. */
 const LATEST = 3
@@ -15,13 +18,18 @@ const LATEST_DIRECTIVES = 3
 const LATEST_RECORDED = 8
 
 /** The secretariat's column: what moves the meeting, where notes and directives are typed, hands, what was recorded by itself, the big screen. */
-export function SecretariatColumn() {
+export function SecretariatColumn({ stream }: { readonly stream: StreamId }) {
   const { t } = useWords()
   // Opening comes before everything else; pausing and closing must not stand where the hand is.
   const isLive = useMeeting((meeting) => meeting.lifecycle.phase === 'live')
   return (
     <>
-      {!isLive && <LifecyclePanel />}
+      {!isLive && (
+        <div className={layout.row}>
+          <LifecyclePanel />
+          <EditDetails stream={stream} />
+        </div>
+      )}
       <NoteComposer />
       <NoteList latest={LATEST} />
       <FloorPanel />
@@ -29,7 +37,12 @@ export function SecretariatColumn() {
       <TimelinePanel latest={LATEST_RECORDED} />
       <StageControl />
       <RolesPanel />
-      {isLive && <LifecyclePanel />}
+      {isLive && (
+        <div className={layout.row}>
+          <LifecyclePanel />
+          <EditDetails stream={stream} />
+        </div>
+      )}
     </>
   )
 }

@@ -1,31 +1,37 @@
 import { lazy, Suspense } from 'react'
+import type { StreamId } from '../../../../shared/ids.ts'
 import { CheckIn } from '../../features/attendance/CheckIn.tsx'
 import { OwnDirectives } from '../../features/directives/OwnDirectives.tsx'
 import { OwnFigures } from '../../features/figures/OwnFigures.tsx'
 import { FloorPanel } from '../../features/floor/FloorPanel.tsx'
 import { OwnObstacles } from '../../features/obstacles/OwnObstacles.tsx'
+import { ConfirmFigures } from '../../features/readiness/ConfirmFigures.tsx'
+import { SeatCheck } from '../../features/readiness/SeatCheck.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
-import { useMe } from '../../store/use-meeting.ts'
+import { useMe, useMeeting } from '../../store/use-meeting.ts'
 import { EmptyNote } from '../../ui/EmptyNote.tsx'
 
 const LeaderColumn = lazy(async () => ({ default: (await import('./LeaderColumn.tsx')).LeaderColumn }))
 const SecretariatColumn = lazy(async () => ({ default: (await import('./SecretariatColumn.tsx')).SecretariatColumn }))
 
 /** What stands in reach beside the stage, by the kind of session. */
-export function SideColumn() {
+export function SideColumn({ stream }: { readonly stream: StreamId }) {
   const { t } = useWords()
   const { kind, agencyId } = useMe()
+  const isDraft = useMeeting((meeting) => meeting.lifecycle.phase === 'draft')
   return (
     <Suspense fallback={<EmptyNote>{t('general.loading')}</EmptyNote>}>
       {kind === 'leader' && <LeaderColumn />}
-      {kind === 'secretariat' && <SecretariatColumn />}
+      {kind === 'secretariat' && <SecretariatColumn stream={stream} />}
       {kind === 'agency' && agencyId !== null && (
         <>
-          <CheckIn agencyId={agencyId} />
+          <SeatCheck agencyId={agencyId} />
+          {!isDraft && <CheckIn agencyId={agencyId} />}
           <OwnDirectives agencyId={agencyId} />
           <OwnFigures agencyId={agencyId} title={t('figures.mine')} />
           <OwnObstacles agencyId={agencyId} />
-          <FloorPanel />
+          <ConfirmFigures agencyId={agencyId} />
+          {isDraft ? <CheckIn agencyId={agencyId} /> : <FloorPanel />}
         </>
       )}
     </Suspense>

@@ -1,6 +1,6 @@
-import type { AgencyId } from '../../../../shared/ids.ts'
-import type { Seat } from '../../../../shared/meeting/attendance.ts'
-import type { IssuedLink, LinkSummary, NewLink } from '../../../../shared/protocol/http.ts'
+import type { AgencyId } from '../../../shared/ids.ts'
+import type { Seat } from '../../../shared/meeting/attendance.ts'
+import type { IssuedLink, LinkSummary, NewLink } from '../../../shared/protocol/http.ts'
 
 /** Links for every seat that has no valid one at `now`. */
 export function linksLacking(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { agencyId } from '../../../../shared/ids.ts'
-import type { LinkSummary } from '../../../../shared/protocol/http.ts'
-import { instant } from '../../../../shared/temporal.ts'
+import { agencyId } from '../../../shared/ids.ts'
+import type { LinkSummary } from '../../../shared/protocol/http.ts'
+import { instant } from '../../../shared/temporal.ts'
 import { isValid, linksLacking, withIssued } from './link-view.ts'
 
 const NOW = 1_000
