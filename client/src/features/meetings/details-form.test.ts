@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../../../shared/temporal.ts'
-import { likelyDetails, readDetails } from './details-form.ts'
+import { defaultScheme } from '../../../../shared/figures/scheme.ts'
+import { likelyDetails, readDetails, typedDetails } from './details-form.ts'
 
 const filled = { ...likelyDetails(calendarDate.parse('2021-07-27')), regency: 'Kabupaten Contoh', place: 'Pendopo' }
 
@@ -15,7 +16,7 @@ describe('the details of a new meeting', () => {
   })
 
   it('what was typed becomes details, with empty fields as absent', () => {
-    expect(readDetails({ ...filled, reportUntil: '2021-07-26T17:00' })).toMatchObject({
+    expect(readDetails({ ...filled, reportUntil: '2021-07-26T17:00' }, defaultScheme)).toMatchObject({
       quarter: 2,
       invitationNumber: null,
       reportUntil: Date.parse('2021-07-26T10:00:00Z'),
@@ -24,6 +25,12 @@ describe('the details of a new meeting', () => {
 
   it('missing words, years and dates that do not exist are not taken', () => {
     for (const wrong of [{ place: ' ' }, { fiscalYear: 'dua ribu' }, { date: '2021-02-30' }, { date: '' }])
-      expect(readDetails({ ...filled, ...wrong })).toBeNull()
+      expect(readDetails({ ...filled, ...wrong }, defaultScheme)).toBeNull()
+  })
+
+  it('details put into the form come out as they were', () => {
+    const read = readDetails({ ...filled, reportUntil: '2021-07-26T17:00' }, defaultScheme)
+    if (read === null) throw new Error('the form is filled')
+    expect(readDetails(typedDetails(read), read.scheme)).toEqual(read)
   })
 })

@@ -27,16 +27,18 @@ export function ReadinessLine({ row: { seat, link }, onSend }: ReadinessLineProp
           {online > 0 && ` · ● ${t('readiness.online', { n: online })}`}
         </span>
       </span>
-      <LinkMark link={link} />
-      <ReportMark seat={seat} />
-      <ObstacleMark seat={seat} />
-      <WordMark seat={seat} />
       <span>
         {onSend !== null && (
           <Button size="small" onClick={onSend} aria-label={t('readiness.send.to', { who: agency.name })}>
             {t('readiness.send')}
           </Button>
         )}
+      </span>
+      <span className={styles.marks}>
+        <LinkMark link={link} />
+        <ReportMark seat={seat} />
+        <ObstacleMark seat={seat} />
+        <WordMark seat={seat} />
       </span>
     </li>
   )

@@ -27,7 +27,7 @@ export function SideColumn({ stream }: { readonly stream: StreamId }) {
         <>
           <SeatCheck agencyId={agencyId} />
           {!isDraft && <CheckIn agencyId={agencyId} />}
-          <OwnDirectives agencyId={agencyId} />
+          {!isDraft && <OwnDirectives agencyId={agencyId} />}
           <OwnFigures agencyId={agencyId} title={t('figures.mine')} />
           <OwnObstacles agencyId={agencyId} />
           <ConfirmFigures agencyId={agencyId} />
