@@ -17,6 +17,7 @@ export default defineConfig({
       part('server'),
       part('client'),
       part('e2e/checks'),
+      part('e2e/bench'),
       {
         test: {
           name: 'sim',

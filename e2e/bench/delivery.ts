@@ -3,7 +3,7 @@ import { Farm, type Pace } from './farm.ts'
 import { unmarked } from './mark.ts'
 import { MeasuredServer } from './measured-server.ts'
 import { NOTE, openMeeting, packetOf, RakorMeeting } from './rakor-meeting.ts'
-import { median, quantile, ratios } from './statistics.ts'
+import { median, quantile, ratios, spread } from './statistics.ts'
 
 /** Twenty a second, five seconds to a round. */
 const EVERY_MS = 50
@@ -53,18 +53,48 @@ export async function measureDelivery({ clients, rounds, cores, say }: Measuring
   const theirs: Side = { group: BARE, server: bare, text: unmarked(heard), hasAnswers: false }
   for (const side of [ours, theirs]) await runRound(side, speaker, crowd, clients, WARM_UP)
 
-  const measured = { ours: [] as Round[], theirs: [] as Round[] }
+  const measured = { ours: new Array<Round>(), theirs: new Array<Round>() }
   for (let round = 0; round < rounds; round += 1) {
     const order = round % 2 === 0 ? (['theirs', 'ours'] as const) : (['ours', 'theirs'] as const)
     for (const side of order) {
       const result = await runRound(side === 'ours' ? ours : theirs, speaker, crowd, clients, MESSAGES)
       measured[side].push(result)
-      say(
-        `round ${round + 1}, ${side}: p50 ${result.p50Ms.toFixed(1)} ms, p99 ${result.p99Ms.toFixed(1)} ms, ${result.cpuMicros.toFixed(1)} µs`,
-      )
+      const name = side === 'ours' ? OURS : BARE
+      say(`delivery, round ${round + 1}, ${name}: ${inWords(result)}`)
     }
   }
-  return []
+  const p99 = ratios(
+    measured.ours.map(({ p99Ms }) => p99Ms),
+    measured.theirs.map(({ p99Ms }) => p99Ms),
+  )
+  const cpu = ratios(
+    measured.ours.map(({ cpuMicros }) => cpuMicros),
+    measured.theirs.map(({ cpuMicros }) => cpuMicros),
+  )
+  const details = [`${OURS} ${inWords(middle(measured.ours))}`, `bare ${BARE} ${inWords(middle(measured.theirs))}`]
+  const shared = `${MESSAGES} durable commands, one each ${EVERY_MS} ms, to ${clients} clients`
+  return [
+    {
+      what: `p99 of delivery, ${shared}`,
+      value: median(p99),
+      goal: 1.25,
+      unit: '×',
+      details: [...details, spread(p99)],
+    },
+    { what: 'server CPU for one delivery', value: median(cpu), goal: 1.2, unit: '×', details: [spread(cpu)] },
+  ]
+}
+
+function middle(rounds: readonly Round[]): Round {
+  return {
+    p50Ms: median(rounds.map(({ p50Ms }) => p50Ms)),
+    p99Ms: median(rounds.map(({ p99Ms }) => p99Ms)),
+    cpuMicros: median(rounds.map(({ cpuMicros }) => cpuMicros)),
+  }
+}
+
+function inWords({ p50Ms, p99Ms, cpuMicros }: Round): string {
+  return `p50 ${p50Ms.toFixed(1)} ms, p99 ${p99Ms.toFixed(1)} ms, ${cpuMicros.toFixed(1)} µs CPU`
 }
 
 async function runRound(side: Side, speaker: Farm, crowd: Farm, clients: number, messages: number): Promise<Round> {

@@ -21,3 +21,9 @@ export function ratios(ours: readonly number[], bare: readonly number[]): readon
   if (ours.length !== bare.length) throw new RangeError('a round was measured on one side only')
   return ours.map((value, round) => value / (bare[round] ?? Number.NaN))
 }
+
+/** The ratios of all rounds in words, so that nobody has to believe in a median alone. */
+export function spread(found: readonly number[]): string {
+  const sorted = found.toSorted((a, b) => a - b).map((ratio) => ratio.toFixed(2))
+  return `rounds ${sorted.join(' ')}`
+}
