@@ -1,4 +1,5 @@
 import { parse } from 'node:path'
+import { withoutGuard } from '../../shared/workbook/csv-text.ts'
 import type { CellValue, SheetRow, Workbook } from '../../shared/workbook/sheet.ts'
 import { limits } from './limits.ts'
 import { WorkbookRefused } from './workbook-refusal.ts'
@@ -64,7 +65,7 @@ function rowsOf(text: string, delimiter: Delimiter, sheet: string, firstRow: num
   let row = firstRow
   let count = 0
   for (const record of records(text, delimiter)) {
-    const cells = record.map((cell): CellValue => (cell.trim() === '' ? null : cell))
+    const cells = record.map((cell): CellValue => (cell.trim() === '' ? null : withoutGuard(cell)))
     while (cells.at(-1) === null) cells.pop()
     count += cells.length
     if (cells.length > 0) rows.push({ row, cells, isHidden: false })

@@ -1,11 +1,25 @@
+import type { ExportContent } from '../../shared/workbook/export-content.ts'
 import type { DetailLine, ImportReading } from '../../shared/workbook/reading.ts'
 import type { ReadingProgress, ReadingWish, WorkbookFile } from './workbook-reader.ts'
 import type { WorkbookRefusal } from './workbook-refusal.ts'
+import type { CsvTable } from './workbook-writer.ts'
 
-/** What the reading thread is started with. */
-export interface WorkerOrder {
-  readonly file: WorkbookFile
-  readonly wish: ReadingWish
+/** What a thread is started with; what is to be written follows in lots. */
+export type WorkerOrder =
+  | { readonly task: 'read'; readonly file: WorkbookFile; readonly wish: ReadingWish }
+  | { readonly task: 'write'; readonly as: 'xlsx' | CsvTable }
+
+/** A part of what is to be written; the main thread makes it and sends it between two other things. */
+export type ContentLot =
+  | { readonly part: 'head'; readonly head: Omit<ExportContent, 'figures' | 'details' | 'obstacles'> }
+  | { readonly part: 'figures'; readonly rows: ExportContent['figures'] }
+  | { readonly part: 'details'; readonly rows: ExportContent['details'] }
+  | { readonly part: 'obstacles'; readonly rows: ExportContent['obstacles'] }
+  | { readonly part: 'end' }
+
+/** What the writing thread says, once. */
+export interface WrittenFile {
+  readonly bytes: Uint8Array
 }
 
 /**

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { setImmediate } from 'node:timers/promises'
-import { pathToFileURL } from 'node:url'
-import { Worker, type WorkerOptions } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { limits } from './limits.ts'
 import { refusalAtOnce } from './read-workbook.ts'
 import { lotTaker } from './reading-lots.ts'
+import { startWorker } from './start-worker.ts'
 import { NEXT_LOT, type WorkerMessage, type WorkerOrder } from './worker-messages.ts'
 import type { WorkbookRefusal } from './workbook-refusal.ts'
 import type { ReadingOutcome, ReadingProgress, WorkbookReader } from './workbook-reader.ts'
@@ -33,7 +31,7 @@ export function workerWorkbookReader({ time, heap }: WorkerLimits = limits): Wor
       const own = (async () => {
         await before
         stop.throwIfAborted()
-        return await readInThread({ file, wish }, { time, heap, onProgress, stop })
+        return await readInThread({ task: 'read', file, wish }, { time, heap, onProgress, stop })
       })()
       turn = own.catch(() => undefined)
       return await own
@@ -51,7 +49,7 @@ interface Circumstances extends WorkerLimits {
 }
 
 async function readInThread(
-  order: WorkerOrder,
+  order: WorkerOrder & { readonly task: 'read' },
   { time, heap, onProgress, stop }: Circumstances,
 ): Promise<ReadingOutcome> {
   onProgress({ step: 'unpacking', done: 0 })
@@ -104,6 +102,7 @@ async function answerOf(
         else reject(error)
       })
       worker.on('exit', () => reject(new Error('the reading thread ended without an answer')))
+      if (stop.aborted) reject(reasonOf(stop))
       stop.addEventListener('abort', () => reject(reasonOf(stop)), { once: true, signal: over.signal })
       const late = setTimeout(() => refuse({ reason: 'out-of-time', limit: time }), time)
       over.signal.addEventListener('abort', () => clearTimeout(late), { once: true })
@@ -116,22 +115,4 @@ async function answerOf(
 function reasonOf(stop: AbortSignal): Error {
   const reason: unknown = stop.reason
   return reason instanceof Error ? reason : new Error('the reading was called off', { cause: reason })
-}
-
-/** From the sources the thread learns TypeScript first; a built one stands beside the program, or a folder above its pieces. */
-function startWorker(options: WorkerOptions): Worker {
-  if (import.meta.url.endsWith('.ts')) {
-    const learn = pathToFileURL(
-      createRequire(import.meta.url)
-        .resolve('tsx/esm/api')
-        .replace(/cjs$/, 'mjs'),
-    ).href
-    const program = new URL('./workbook-worker.ts', import.meta.url).href
-    const start = `import(${JSON.stringify(learn)}).then((tsx) => { tsx.register(); return import(${JSON.stringify(program)}) })`
-    return new Worker(start, { ...options, eval: true })
-  }
-  const places = ['./workbook-worker.js', '../workbook-worker.js'].map((name) => new URL(name, import.meta.url))
-  const built = places.find((url) => existsSync(url))
-  if (built === undefined) throw new Error('the program for reading workbooks is missing; build again')
-  return new Worker(built, options)
 }

@@ -71,9 +71,9 @@ export function recogniseColumn(header: string, below: CellsBelow): FieldGuess |
   const measured = recogniseMeasure(words, header, below)
   if (isMeasured(words)) return measured
   const named = byWord.find(([pattern]) => pattern.test(words))
-  if (named !== undefined && !(below === 'amounts' && !['amount-at-risk', 'number'].includes(named[1])))
-    return { field: named[1], confidence: named[2] }
-  return measured
+  // "Dana Program" over amounts is money, not the name of a programme.
+  const isMoney = below === 'amounts' && measured !== null && named?.[1] !== 'amount-at-risk'
+  return named === undefined || isMoney ? measured : { field: named[1], confidence: named[2] }
 }
 
 function recogniseMeasure(words: string, header: string, below: CellsBelow): FieldGuess | null {

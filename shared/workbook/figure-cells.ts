@@ -83,8 +83,9 @@ function scaledValue(
 ): number {
   const isPerCentAmongFractions = scale === 100 && Math.abs(reading.value) > FRACTION_LIMIT
   const value = reading.hasUnit || isPerCentAmongFractions ? reading.value : reading.value * scale
-  // Binary leftovers of a spreadsheet's arithmetic: sen, and the nine decimals that totals keep.
-  return kind === 'amount' ? Math.round(value * 100) / 100 : Math.round(value * 1e9) / 1e9
+  // Rupiah have two decimals; a per cent keeps its digits, but not what multiplying left in the binary ones.
+  if (kind === 'amount') return Math.round(value * 100) / 100
+  return value === reading.value ? value : Math.round(value * 1e9) / 1e9
 }
 
 function isInRange(value: number, field: ColumnField): boolean {

@@ -50,7 +50,7 @@ export function placeRows(table: Table, naming: Naming): PlacedRows {
     }
     if (own !== '') agencyText = own
     else if (!isContinued(table, row)) agencyText = naming.sheetAgency ?? ''
-    if (own === '' && !hasNumbers(row)) continue
+    if (own === '' && row.text('source') === '' && row.text('activity') === '' && !hasNumbers(row)) continue
     const at = placeOf(table, row)
     if (agencyText === '') naming.tell({ severity: 'error', at, kind: 'no-agency-name' })
     const cells = readFigureCells(table, row, naming.tell)
@@ -86,8 +86,7 @@ function sumOver(table: Table, index: number, budgetAbove: number | null): SumRo
   const own = row.text('agency-name')
   if (table.mapping.use === 'details') {
     const code = row.text('activity-code')
-    // A programme stands over its activities, an activity over its sub-activities: 1.01.02 over 1.01.02.2.01.
-    if (code !== '' && next?.text('activity-code').startsWith(`${code}.`) === true) return { code }
+    if (isParent(table, index, code)) return { code }
     const isHead = own !== '' && row.text('activity') === '' && code === '' && next?.text('activity') !== ''
     return isHead ? 'below' : null
   }
@@ -96,6 +95,25 @@ function sumOver(table: Table, index: number, budgetAbove: number | null): SumRo
     return isFollowed ? 'below' : null
   }
   return isUnnamedSum(table, row, budgetAbove) ? 'above' : null
+}
+
+/**
+ * A programme stands over its activities, an activity over its sub-activities: 1.01.02 over 1.01.02.2.01. Where it
+ * names a source of its own it is one only if its budget is the sum of theirs.
+ */
+function isParent(table: Table, index: number, code: string): boolean {
+  const row = table.rows[index]
+  const isAbove = (one: TableRow | undefined): boolean => one?.text('activity-code').startsWith(`${code}.`) === true
+  if (row === undefined || code === '' || !isAbove(table.rows[index + 1])) return false
+  if (row.text('source') === '') return true
+  const budgetOf = (one: TableRow): number => readFigureCells(table, one, () => undefined).figure.budget ?? 0
+  let sum = 0
+  for (let next = index + 1; isAbove(table.rows[next]); next += 1) {
+    const child = table.rows[next]
+    const isLeaf = table.rows[next + 1]?.text('activity-code').startsWith(`${child?.text('activity-code')}.`) !== true
+    if (child !== undefined && isLeaf) sum += budgetOf(child)
+  }
+  return Math.abs(sum - budgetOf(row)) <= 1
 }
 
 /** A row without any name whose budget is exactly what stands above it. */

@@ -2,6 +2,7 @@ import { kindOfField, type ColumnField } from './column-field.ts'
 import type { ColumnMapping, SheetMapping } from './mapping.ts'
 import { readNumber } from './numbers.ts'
 import { textOf, type CellValue, type Sheet, type SheetRow } from './sheet.ts'
+import { matchSource } from './source-names.ts'
 import { plainWords } from './words.ts'
 
 /** A row under the header, its cells by what they mean. */
@@ -41,6 +42,8 @@ export function readTable(sheet: Sheet, mapping: SheetMapping): Table {
 
 /** Whether the row is a sum or a mean of others, by its words; which of the two. */
 export function totalKind(row: TableRow): 'sum' | 'mean' | null {
+  // A line with a code or a source of its own is one, whatever it is called ("Jumlah Sarana ...").
+  if (row.text('activity') !== '' && (row.text('activity-code') !== '' || row.text('source') !== '')) return null
   for (const field of NAMES) {
     const words = plainWords(row.text(field))
     if (TOTAL_WORDS.test(words)) return /^(?:rata|rerata|average)/.test(words) ? 'mean' : 'sum'
@@ -97,12 +100,18 @@ function isRepeatedHeader(row: SheetRow, heads: ReadonlySet<string>): boolean {
   return told >= 2 && same >= told * 0.7
 }
 
+/** A row that says whose and what it is counts without numbers too: nothing is reported yet. */
+function isNamedRow(row: TableRow, mapping: SheetMapping): boolean {
+  const isOfSource = matchSource(row.text('source')).certainty === 'certain'
+  return isOfSource && (mapping.use === 'recap' || row.text('activity') !== '')
+}
+
 /**
  * Where the data end and the signatures begin: after the last row with a number that counts, or, where a table has
  * no numbers (obstacles), at the first gap after which nobody is named.
  */
 function endOf(rows: readonly TableRow[], mapping: SheetMapping): number {
-  if (mapping.use !== 'obstacles') return rows.findLastIndex(hasNumbers) + 1
+  if (mapping.use !== 'obstacles') return rows.findLastIndex((row) => hasNumbers(row) || isNamedRow(row, mapping)) + 1
   for (const [index, row] of rows.entries()) {
     const above = index === 0 ? undefined : rows[index - 1]
     const isAfterGap = above !== undefined && row.row > above.row + 1
