@@ -18,7 +18,12 @@ export function takeComparison(rooms: HttpRooms): EndpointWith<OfMeeting, NewCom
     const earlier = await meetingIn(rooms, from)
     if (earlier === null) return refuse({ fault: 'meeting-not-found' })
     const period = comparisonFrom(kind, from, earlier, successions)
-    if (period === null) return refuse({ reason: 'conflict', what: 'comparison', problem: `${from} has no figures` })
+    if (period === null)
+      return refuse({
+        reason: 'conflict',
+        what: 'comparison',
+        problem: 'a meeting without figures is nothing to compare with',
+      })
     const command: MeetingCommand = { type: 'comparison.set-period', period }
     const answer = await rooms.execute(stream, caller.person, commandId.parse(id), command)
     if (answer.result === 'rejected') return refuse(answer.rejection)

@@ -84,20 +84,20 @@ export function evolveComparison(comparison: ComparisonState, event: ComparisonE
 function setPeriod(meeting: MeetingState, period: ComparisonPeriod): Decision<MeetingEvent> {
   const { details } = meeting.lifecycle
   if (details !== null && !isBefore(period, details))
-    return conflict(`${period.periodLabel} is not before ${details.periodLabel}`)
+    return conflict('a period to compare with lies before the meeting’s own')
   const named = new Set<string>()
   for (const { agencyId: agency, source } of period.rows) {
-    if (named.has(`${agency} ${source}`)) return conflict(`the period names ${agency}, ${source} twice`)
+    if (named.has(`${agency} ${source}`)) return conflict('the period names a source of an agency twice')
     named.add(`${agency} ${source}`)
   }
   for (const { predecessor, successor } of period.successions) {
     if (seatOf(meeting.attendance, successor) === undefined)
       return reject({ reason: 'not-found', what: 'seat', id: successor })
     if (seatOf(meeting.attendance, predecessor) !== undefined)
-      return conflict(`${predecessor} has a seat of its own and no successor`)
+      return conflict('an agency with a seat of its own has no successor')
   }
   if (new Set(period.successions.map(({ predecessor }) => predecessor)).size < period.successions.length)
-    return conflict('an agency has two successors')
+    return conflict('an agency has one successor')
   if (JSON.stringify(meeting.comparison[period.kind]) === JSON.stringify(period)) return accept()
   return accept({ type: 'comparison.period-set', period })
 }

@@ -15,6 +15,7 @@ import { obstacleMessages } from './messages/obstacles.ts'
 import { readinessMessages } from './messages/readiness.ts'
 import { refusalMessages } from './messages/refusals.ts'
 import { roomMessages } from './messages/room.ts'
+import { schemeMessages } from './messages/schemes.ts'
 import { timelineMessages } from './messages/timeline.ts'
 
 /** Every word on screen, in both languages. */
@@ -28,6 +29,7 @@ export const messages = {
   ...boardMessages,
   ...checkMessages,
   ...comparisonMessages,
+  ...schemeMessages,
   ...obstacleMessages,
   ...readinessMessages,
   ...floorMessages,

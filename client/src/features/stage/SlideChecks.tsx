@@ -9,19 +9,14 @@ import styles from './SlideChecks.module.css'
 export function SlideChecks({ agencyId }: { readonly agencyId: AgencyId }) {
   const { t } = useWords()
   const checks = useChecks(agencyId)
-  const notesOf = useCheckNotes(useAgencyName())
+  const notesOf = useCheckNotes(useAgencyName(), true)
   if (checks.length === 0) return null
   return (
     <details className={styles.checks}>
       <summary>
         <span aria-hidden="true">◬</span> {t('checks.summary', { n: checks.length })}
       </summary>
-      <CheckNotes
-        notes={notesOf(checks).map((note, place) => {
-          const source = checks[place]?.place.source ?? null
-          return source === null ? note : { ...note, text: `${t(`figures.source.${source}`)}: ${note.text}` }
-        })}
-      />
+      <CheckNotes notes={notesOf(checks)} />
     </details>
   )
 }

@@ -136,6 +136,7 @@ export const checkMessages = {
     id: 'Peringatan, bukan penolakan: angka tetap seperti dilaporkan sampai ada yang membetulkannya.',
     en: 'Warnings, not refusals: figures stay as reported until somebody corrects them.',
   },
+  'checks.filter': { id: 'Saring menurut aturan', en: 'Filter by rule' },
+  'checks.all': { id: 'semua aturan ({n})', en: 'all rules ({n})' },
   'checks.whole': { id: 'Seluruh rekap', en: 'The whole recap' },
-  'checks.rule': { id: 'aturan: {name}', en: 'rule: {name}' },
 } as const satisfies Record<string, Wording>

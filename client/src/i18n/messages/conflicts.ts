@@ -6,6 +6,26 @@ export const conflictMessages: Readonly<Record<string, Wording>> = {
     id: 'Hanya beberapa impor terakhir yang dapat dibatalkan.',
     en: 'Only the last few imports can be undone.',
   },
+  'a period to compare with lies before the meeting’s own': {
+    id: 'Periode pembanding harus lebih awal dari periode rapat ini.',
+    en: 'A period to compare with must be before that of this meeting.',
+  },
+  'the period names a source of an agency twice': {
+    id: 'Satu sumber dana tertulis dua kali pada Perangkat Daerah yang sama.',
+    en: 'One source stands twice under the same agency.',
+  },
+  'an agency with a seat of its own has no successor': {
+    id: 'Perangkat Daerah yang punya kursi sendiri tidak punya penerus.',
+    en: 'An agency with a seat of its own has no successor.',
+  },
+  'an agency has one successor': {
+    id: 'Satu Perangkat Daerah hanya punya satu penerus.',
+    en: 'An agency has one successor.',
+  },
+  'a meeting without figures is nothing to compare with': {
+    id: 'Rapat itu belum punya angka.',
+    en: 'That meeting has no figures yet.',
+  },
   'only its holder lays a role down': {
     id: 'Hanya pemegangnya yang dapat melepas peran ini.',
     en: 'Only its holder lays this part down.',

@@ -12,6 +12,7 @@ export const roomMessages = {
   'room.view.seat': { id: 'Kursi saya', en: 'My seat' },
   'room.view.control': { id: 'Kendali', en: 'Control' },
   'room.view.follow-up': { id: 'Tindak lanjut', en: 'Follow-up' },
+  'room.view.data': { id: 'Data', en: 'Data' },
   'room.views': { id: 'Bagian ruang rapat', en: 'Parts of the room' },
   'room.phase.unborn': { id: 'belum dibuat', en: 'not created' },
   'room.phase.draft': { id: 'disiapkan', en: 'in preparation' },

@@ -32,6 +32,7 @@ const AttendancePanel = lazy(async () => ({
 const ReadinessPanel = lazy(async () => ({
   default: (await import('../../features/readiness/ReadinessPanel.tsx')).ReadinessPanel,
 }))
+const DataView = lazy(async () => ({ default: (await import('./DataView.tsx')).DataView }))
 const LedgerView = lazy(async () => ({ default: (await import('./LedgerView.tsx')).LedgerView }))
 
 interface RoomCentreProps {
@@ -55,6 +56,7 @@ export function RoomCentre({ slot, stream, view, lookedAt, onLook }: RoomCentreP
         {view === 'catatan' && <Notes />}
         {view === 'hadir' && <AttendancePanel />}
         {view === 'siap' && <ReadinessPanel slot={slot} stream={stream} />}
+        {view === 'data' && <DataView slot={slot} stream={stream} onLook={onLook} />}
         {view === 'tindak-lanjut' && <LedgerView slot={slot} />}
       </Suspense>
     </div>

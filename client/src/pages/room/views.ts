@@ -2,7 +2,17 @@ import type { ActorKind } from '../../../../shared/stream/actor.ts'
 import type { PlainKey } from '../../i18n/translate.ts'
 
 /** A part of the room, as its address names it: `?lihat=papan`. */
-export type RoomView = 'ruang' | 'papan' | 'arahan' | 'catatan' | 'hadir' | 'siap' | 'tindak-lanjut' | 'acara' | 'sisi'
+export type RoomView =
+  | 'ruang'
+  | 'papan'
+  | 'arahan'
+  | 'catatan'
+  | 'hadir'
+  | 'siap'
+  | 'data'
+  | 'tindak-lanjut'
+  | 'acara'
+  | 'sisi'
 
 /** The views that stand in the middle; the agenda and the side column join them where there is no room beside it. */
 export type CentreView = Exclude<RoomView, 'acara' | 'sisi'>
@@ -20,6 +30,7 @@ const notes: RoomTab = { view: 'catatan', label: 'room.view.notes' }
 const attendance: RoomTab = { view: 'hadir', label: 'room.view.attendance' }
 const readiness: RoomTab = { view: 'siap', label: 'room.view.readiness' }
 const followUp: RoomTab = { view: 'tindak-lanjut', label: 'room.view.follow-up' }
+const data: RoomTab = { view: 'data', label: 'room.view.data' }
 const agenda: RoomTab = { view: 'acara', label: 'room.view.agenda' }
 const control: RoomTab = { view: 'sisi', label: 'room.view.control' }
 const seat: RoomTab = { view: 'sisi', label: 'room.view.seat' }
@@ -32,7 +43,7 @@ export function tabsFor(kind: ActorKind): readonly RoomTab[] {
     case 'leader':
       return [stage, control, agenda, board, directives, notes, attendance, followUp]
     case 'secretariat':
-      return [control, stage, agenda, readiness, board, directives, notes, attendance, followUp]
+      return [control, stage, agenda, readiness, board, directives, notes, attendance, followUp, data]
     case 'viewer':
     case 'screen':
     case 'system':
