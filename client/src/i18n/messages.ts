@@ -1,5 +1,6 @@
 import { agendaMessages } from './messages/agenda.ts'
 import { boardMessages } from './messages/board.ts'
+import { briefMessages } from './messages/brief.ts'
 import { checkMessages } from './messages/checks.ts'
 import { comparisonMessages } from './messages/comparison.ts'
 import { connectionMessages } from './messages/connection.ts'
@@ -30,6 +31,7 @@ export const messages = {
   ...checkMessages,
   ...comparisonMessages,
   ...schemeMessages,
+  ...briefMessages,
   ...obstacleMessages,
   ...readinessMessages,
   ...floorMessages,

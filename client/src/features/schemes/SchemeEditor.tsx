@@ -110,12 +110,12 @@ export function SchemeEditor({ typed, onChange }: SchemeEditorProps) {
                   )}
                 </th>
               ))}
-              <th />
+              <td />
             </tr>
           </thead>
           <tbody>
             {typed.bands.map((_, place) => (
-              // oxlint-disable-next-line react/no-array-index-key -- a band is its place: words change while they are typed
+              // A band is its place: words change while they are typed.
               <BandRow key={place} typed={typed} place={place} columns={columns} onChange={onChange} />
             ))}
           </tbody>

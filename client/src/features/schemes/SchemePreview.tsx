@@ -19,7 +19,7 @@ export function SchemePreview({ scheme }: { readonly scheme: Scheme }) {
       <h3>{t('scheme.preview', { period })}</h3>
       <ul className={styles.counts} aria-live="polite">
         {counts.map(({ band, agencies }, place) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a band is its place: words change while they are typed
+          // A band is its place: words change while they are typed.
           <li key={place}>
             {band === 'not-reported' ? (
               <StatusMark tone="none" word={t('figures.not-reported')} />

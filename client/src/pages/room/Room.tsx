@@ -68,7 +68,7 @@ export function Room({ slot, stream, path }: RoomProps) {
             </div>
           ) : null
         }
-        side={me.kind === 'viewer' ? null : <SideColumn stream={stream} />}
+        side={me.kind === 'viewer' ? null : <SideColumn slot={slot} stream={stream} />}
         foot={<ClockBar />}
       />
     </>

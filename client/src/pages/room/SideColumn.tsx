@@ -14,14 +14,19 @@ import { EmptyNote } from '../../ui/EmptyNote.tsx'
 const LeaderColumn = lazy(async () => ({ default: (await import('./LeaderColumn.tsx')).LeaderColumn }))
 const SecretariatColumn = lazy(async () => ({ default: (await import('./SecretariatColumn.tsx')).SecretariatColumn }))
 
+interface SideColumnProps {
+  readonly slot: string
+  readonly stream: StreamId
+}
+
 /** What stands in reach beside the stage, by the kind of session. */
-export function SideColumn({ stream }: { readonly stream: StreamId }) {
+export function SideColumn({ slot, stream }: SideColumnProps) {
   const { t } = useWords()
   const { kind, agencyId } = useMe()
   const isDraft = useMeeting((meeting) => meeting.lifecycle.phase === 'draft')
   return (
     <Suspense fallback={<EmptyNote>{t('general.loading')}</EmptyNote>}>
-      {kind === 'leader' && <LeaderColumn />}
+      {kind === 'leader' && <LeaderColumn slot={slot} stream={stream} />}
       {kind === 'secretariat' && <SecretariatColumn stream={stream} />}
       {kind === 'agency' && agencyId !== null && (
         <>
