@@ -1,12 +1,12 @@
 import { deleteDB, openDB } from 'idb'
-import { IDBFactory } from 'fake-indexeddb'
-import 'fake-indexeddb/auto'
-import { beforeEach, expect, it } from 'vitest'
+import * as fake from 'fake-indexeddb'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { deviceContract } from './device.contract.ts'
 import { openIdbDevice } from './idb-device.ts'
 
 beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory()
+  for (const [name, value] of Object.entries(fake)) if (name.startsWith('IDB')) vi.stubGlobal(name, value)
+  vi.stubGlobal('indexedDB', new fake.IDBFactory())
 })
 
 deviceContract('IndexedDB', () => ({ open: () => openIdbDevice() }))

@@ -36,6 +36,8 @@ export interface OutboxParts {
   readonly writer: DeviceWriter
   readonly connector: Connector
   readonly surroundings: Surroundings
+  /** The number that the replica has reached. */
+  readonly seq: () => number
   readonly changed: () => void
 }
 
@@ -119,8 +121,9 @@ export class Outbox<Command extends { readonly type: string }> {
       this.given = this.given.filter((one) => !done.has(one.commandId))
   }
 
-  /** The replica has come this far: what was recorded up to there is in it. */
-  reached(seq: number): void {
+  /** What was recorded up to the number the replica has reached is in it. */
+  reached(): void {
+    const seq = this.parts.seq()
     if (this.waiting.some(({ fate }) => fate.kind === 'recorded' && fate.seq <= seq))
       this.waiting = this.waiting.filter(({ fate }) => fate.kind !== 'recorded' || fate.seq > seq)
   }
@@ -171,7 +174,9 @@ export class Outbox<Command extends { readonly type: string }> {
       case 'recorded': {
         const recorded = { ...asked, fate: { kind: 'recorded', seq: said.seq } } as const
         this.waiting = this.waiting.map((one) => (one.commandId === asked.commandId ? recorded : one))
-        return this.forget(asked.commandId)
+        this.forget(asked.commandId)
+        // The wish may have been fact already: then no event comes that would tell.
+        return this.reached()
       }
       case 'rejected':
         return this.refuse(asked, said.rejection)

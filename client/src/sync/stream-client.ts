@@ -106,7 +106,7 @@ export class StreamClient<State, Command extends { readonly type: string }, Even
       },
       changed,
     })
-    this.outbox = new Outbox({ ...own, connector: this.connector, changed })
+    this.outbox = new Outbox({ ...own, connector: this.connector, seq: () => this.follower.replica?.seq ?? 0, changed })
     this.follower = new Follower({
       decider,
       connector: this.connector,
@@ -211,7 +211,7 @@ export class StreamClient<State, Command extends { readonly type: string }, Even
 
   private moved(fresh: readonly Recorded<Event>[]): void {
     this.outbox.seen(fresh.map((recorded) => recorded.commandId))
-    this.outbox.reached(this.follower.replica?.seq ?? 0)
+    this.outbox.reached()
     if (this.hasKept)
       this.cancelSnapshot ??= this.parts.surroundings.later(SNAPSHOT_PAUSE_MS, () => this.keepSnapshot())
     else this.keepSnapshot()
