@@ -18,6 +18,7 @@ export class SimulatedTime implements Clock {
   private nowMs = BEGINNING
   private nextOrder = 0
   private readonly appointments: Appointment[] = []
+  private awaited = 0
 
   now(): Instant {
     return instant.parse(this.nowMs)
@@ -38,23 +39,39 @@ export class SimulatedTime implements Clock {
     }
   }
 
+  /** Work that takes real time, as a database does; no simulated time passes meanwhile. */
+  async await<Value>(work: Promise<Value>): Promise<Value> {
+    this.awaited += 1
+    try {
+      return await work
+    } finally {
+      this.awaited -= 1
+    }
+  }
+
   /** Lets `ms` milliseconds pass, with everything that falls due in them. */
   async pass(ms: number): Promise<void> {
     const until = this.nowMs + ms
-    await turn()
+    await this.settle()
     for (;;) {
       const next = this.appointments[0]
       if (next === undefined || next.at > until) break
       this.appointments.shift()
       this.nowMs = next.at
       next.work()
-      await turn()
+      await this.settle()
     }
     this.nowMs = until
   }
+
+  /** Lets every promise that can settle do so. */
+  private async settle(): Promise<void> {
+    do await turn()
+    while (this.awaited > 0)
+  }
 }
 
-/** Lets every promise that can settle do so. */
+/** One turn of the event loop: whatever promises can settle does. */
 async function turn(): Promise<void> {
   await new Promise<void>((done) => void setImmediate(done))
 }
