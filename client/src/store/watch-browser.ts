@@ -28,8 +28,6 @@ export function watchBrowser(client: Watched): () => void {
   window.addEventListener(
     'beforeunload',
     (event) => {
-      // Already here: what is begun when the page is torn down may not be finished.
-      void client.flush()
       if (!client.drafts.isEmpty || client.view().pending.length > 0) event.preventDefault()
     },
     { signal },
