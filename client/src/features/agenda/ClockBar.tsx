@@ -9,6 +9,8 @@ import { Button } from '../../ui/Button.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { shortcutName, useShortcut } from '../../ui/use-shortcut.ts'
 import styles from './ClockBar.module.css'
+import { clockStage } from './clock-stage.ts'
+import { ClockStageMark } from './ClockStageMark.tsx'
 
 /** The clock of the active item; who leads has beside it what moves the meeting on. */
 export function ClockBar() {
@@ -29,13 +31,18 @@ function Clock() {
   if (active === undefined) return null
   const elapsed = elapsedMs(agenda, active, now)
   const left = remainingMs(agenda, active, now)
+  const stage = clockStage(left, allottedMs(active))
   return (
-    <div className={styles.clock} data-over={left < 0}>
+    <div className={styles.clock} data-stage={stage}>
       <span className={styles.time} role="timer" aria-label={t('agenda.clock')}>
         {clockText(elapsed)}
       </span>
+      <ClockStageMark stage={stage} />
       <div className={styles.gone}>
-        <ProgressBar value={(elapsed / allottedMs(active)) * 100} tone={left < 0 ? 'bad' : 'action'} />
+        <ProgressBar
+          value={(elapsed / allottedMs(active)) * 100}
+          tone={stage === 'over' ? 'bad' : stage === 'ending' ? 'warn' : 'action'}
+        />
         <span>
           {t('agenda.of-minutes', { n: active.plannedMinutes + active.extendedMinutes })} ·{' '}
           {agenda.clockStoppedAt === null

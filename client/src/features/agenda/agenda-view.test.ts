@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { agencyId, itemId } from '../../../../shared/ids.ts'
 import { emptyAgenda, type AgendaItem, type AgendaState } from '../../../../shared/meeting/agenda.ts'
 import { after, instant, MINUTE_MS } from '../../../../shared/temporal.ts'
-import { outlook, plannedMinutesLeft, stepTarget, turnOf } from './agenda-view.ts'
+import { nearness, outlook, plannedMinutesLeft, stepTarget, turnOf } from './agenda-view.ts'
 
 const noon = instant.parse(1_627_358_400_000)
 const minutesLater = (minutes: number) => after(noon, minutes * MINUTE_MS)
@@ -50,6 +50,16 @@ describe('an agency’s own turn', () => {
 
   it('a viewer, who has no agency, has no turn, though other items have none either', () => {
     expect(turnOf(agenda(discussion), null, noon)).toEqual({ kind: 'none' })
+  })
+})
+
+describe('how near a turn is', () => {
+  it('is told two turns ahead, for the next, and at the turn itself; other items do not count', () => {
+    expect(nearness(agenda(running, item('rsud'), item('dlh'), item('dinkes')), mine)).toBe('far')
+    expect(nearness(agenda(running, item('rsud'), discussion, item('dinkes')), mine)).toBe('soon')
+    expect(nearness(agenda(running, discussion, item('dinkes')), mine)).toBe('next')
+    expect(nearness(agenda({ ...running, agencyId: mine }), mine)).toBe('now')
+    expect(nearness(agenda(running), null)).toBe('far')
   })
 })
 

@@ -21,6 +21,18 @@ export function turnOf(agenda: AgendaState, agency: AgencyId | null, now: Instan
   return { kind: status === 'done' || status === 'skipped' || status === 'taken-as-read' ? status : 'none' }
 }
 
+/** How near a turn is: next, soon (the one after), or now. */
+export type Nearness = 'far' | 'soon' | 'next' | 'now'
+
+/** How near an agency's turn is, by presentations alone; does not depend on the time. */
+export function nearness(agenda: AgendaState, agency: AgencyId | null): Nearness {
+  if (agency === null) return 'far'
+  if (agenda.items.some((item) => item.agencyId === agency && item.status === 'active')) return 'now'
+  const coming = agenda.items.filter((item) => item.kind === 'presentation' && item.status === 'planned')
+  const place = coming.findIndex((item) => item.agencyId === agency)
+  return place === 0 ? 'next' : place === 1 ? 'soon' : 'far'
+}
+
 /** When the meeting will end, and how many minutes later (negative: earlier) than its plan that is. */
 export interface Outlook {
   readonly endsAt: Instant

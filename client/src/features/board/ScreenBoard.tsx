@@ -10,7 +10,7 @@ import styles from './ScreenBoard.module.css'
 import { useBoard } from './use-board.ts'
 
 /** As many rows as can be read from the back of a hall. */
-const ROWS = 5
+const ROWS = 6
 
 /** The board on the big screen: the totals, and the agencies where most is at stake. */
 export function ScreenBoard() {

@@ -102,6 +102,8 @@ export const roomMessages = {
   'attendance.find': { id: 'Cari Perangkat Daerah', en: 'Find an agency' },
   'attendance.none': { id: 'Belum ada kursi. Tambahkan Perangkat Daerah.', en: 'No seats yet. Add agencies.' },
   'screen.break': { id: 'Istirahat', en: 'Break' },
+  'screen.goes-on-at': { id: 'Dilanjutkan pukul {time}', en: 'Goes on at {time}' },
+  'screen.goes-on-with': { id: 'dengan {title}', en: 'with {title}' },
   'screen.directive': { id: 'Arahan pimpinan', en: 'Directive' },
   'screen.next': { id: 'Berikutnya', en: 'Next' },
   'screen.paused': { id: 'Rapat dijeda', en: 'Meeting paused' },

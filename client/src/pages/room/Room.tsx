@@ -6,6 +6,7 @@ import { AgendaAnnouncer } from '../../features/agenda/AgendaAnnouncer.tsx'
 import { AgendaPanel } from '../../features/agenda/AgendaPanel.tsx'
 import { ClockBar } from '../../features/agenda/ClockBar.tsx'
 import { TurnBanner } from '../../features/agenda/TurnBanner.tsx'
+import { useNearness } from '../../features/agenda/use-turn-alert.ts'
 import { ConnectionBanner } from '../../features/connection/ConnectionBanner.tsx'
 import { DeviceNotice } from '../../features/connection/DeviceNotice.tsx'
 import { RefusedCommands } from '../../features/connection/RefusedCommands.tsx'
@@ -75,10 +76,13 @@ export function Room({ slot, stream, path }: RoomProps) {
   )
 }
 
-/** Names the meeting and what is on in the browser's tab. */
+/** Names the meeting, what is on, and one's own turn once it is near, in the browser's tab. */
 function useRoomTitle(): void {
   const { t } = useWords()
   const title = useMeeting((meeting) => meeting.lifecycle.details?.title ?? null)
   const active = useMeeting((meeting) => activeItem(meeting.agenda)?.title ?? null)
-  useTitle([active, title, t('app.name')].filter((part) => part !== null).join(' · '))
+  const near = useNearness()
+  // Told in the tab too, for whoever looks at another one meanwhile.
+  const mine = near === 'far' ? null : near === 'now' ? `● ${t('turn.now')}` : `◉ ${t('turn.get-ready')}`
+  useTitle([mine, active, title, t('app.name')].filter((part) => part !== null).join(' · '))
 }

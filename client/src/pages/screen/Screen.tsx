@@ -3,6 +3,7 @@ import { activeItem, nextItem } from '../../../../shared/meeting/agenda.ts'
 import { shownOnStage, type StageView } from '../../../../shared/meeting/stage.ts'
 import { AgendaAnnouncer } from '../../features/agenda/AgendaAnnouncer.tsx'
 import { ScreenAgenda } from '../../features/agenda/ScreenAgenda.tsx'
+import { ScreenBreak } from '../../features/agenda/ScreenBreak.tsx'
 import { ScreenClock } from '../../features/agenda/ScreenClock.tsx'
 import { ScreenAttendance } from '../../features/attendance/ScreenAttendance.tsx'
 import { ScreenBoard } from '../../features/board/ScreenBoard.tsx'
@@ -30,7 +31,7 @@ export function Screen() {
       <AgendaAnnouncer />
       <header className={styles.head}>
         <span>{view === 'slide' || active === null ? title : active}</span>
-        {isPaused ? <b>{t('screen.paused')}</b> : <ScreenClock />}
+        {isPaused ? <b>{t('screen.paused')}</b> : view === 'break' ? null : <ScreenClock />}
       </header>
       <main className={styles.main}>
         <Shown view={view} subject={subject} />
@@ -47,7 +48,6 @@ export function Screen() {
 }
 
 function Shown({ view, subject }: { readonly view: StageView; readonly subject: string | null }) {
-  const { t } = useWords()
   switch (view) {
     case 'slide': {
       const agency = agencyId.safeParse(subject)
@@ -62,6 +62,6 @@ function Shown({ view, subject }: { readonly view: StageView; readonly subject: 
     case 'attendance':
       return <ScreenAttendance />
     case 'break':
-      return <h1 className={styles.break}>{t('screen.break')}</h1>
+      return <ScreenBreak />
   }
 }
