@@ -4,6 +4,7 @@ import { SqlAgencyStore } from './agencies/sql-agency-store.ts'
 import type { Config } from './config.ts'
 import { openDatabase, type OpenDatabase } from './database/open-database.ts'
 import { prepareDatabase } from './database/prepare-database.ts'
+import { Guide } from './demonstration/guide.ts'
 import { fillDemonstration } from './demonstration/fill-demonstration.ts'
 import { SqlDetailStore } from './details/sql-detail-store.ts'
 import { createHttpApp } from './http/app.ts'
@@ -114,6 +115,9 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
   const imports = openImports({ database: database.db, dataDir: config.dataDir, details, rooms, clock, logger })
   closing.push(() => imports[Symbol.asyncDispose]())
 
+  const guide = cast === null ? null : new Guide({ cast, rooms, clock, logger, newPlay: randomUUID })
+  closing.push(() => guide?.[Symbol.dispose]())
+
   const parts = {
     ...surroundings,
     ...identity,
@@ -127,6 +131,7 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
     imports,
     details,
     cast,
+    guide,
     isStopping,
     publicUrl: config.publicUrl,
     trustedProxies: config.trustedProxies,

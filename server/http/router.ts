@@ -2,6 +2,7 @@ import { json, raw, Router, type RequestHandler } from 'express'
 import { registryCommand } from '../../shared/agencies/registry-commands.ts'
 import {
   demonstrationEntry,
+  guideRequest,
   linkEntry,
   linkRenewal,
   newAccount,
@@ -31,6 +32,7 @@ import { agencyEndpoints } from './agencies.ts'
 import { takeComparison } from './comparison.ts'
 import { allowed, answer, known, ofMeeting, withBody, type Endpoint, type Known, type OfMeeting } from './endpoint.ts'
 import { detailLines } from './details.ts'
+import { guideEndpoints, type PlayedDemonstration } from './guide.ts'
 import type { HttpRooms } from './http-rooms.ts'
 import { importEndpoints, type HttpImports } from './imports.ts'
 import { linkEndpoints } from './links.ts'
@@ -48,6 +50,8 @@ export interface ApiParts {
   readonly doorkeeper: SessionDoorkeeper
   /** Null: there is no demonstration to enter. */
   readonly cast: DemonstrationCast | null
+  /** The demonstration that plays itself; null where there is none. */
+  readonly guide: PlayedDemonstration | null
   readonly rooms: HttpRooms
   readonly meetings: MeetingList
   readonly agencies: Pick<Agencies, 'list' | 'change'>
@@ -76,6 +80,7 @@ export function apiRouter(parts: ApiParts): Router {
   const isTrial = (): Promise<boolean> => parts.accounts.isEmpty()
   const agencies = agencyEndpoints(parts.agencies, isTrial)
   const regency = regencyEndpoints(parts.regency)
+  const guide = guideEndpoints(parts)
   const imports = importEndpoints(parts.imports)
 
   const body = json({ limit: BODY_BYTES })
@@ -88,6 +93,8 @@ export function apiRouter(parts: ApiParts): Router {
 
   const router = Router()
   router.get('/demonstration', answer(session.demonstration))
+  router.get('/demonstration/guide', may('demonstration.guide', guide.show))
+  router.post('/demonstration/guide', body, may('demonstration.guide', withBody(guideRequest, guide.change)))
   router.get('/sessions', answer(session.showAll))
   router.get('/session', by(session.show))
   router.delete('/session', by(session.leave))

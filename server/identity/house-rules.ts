@@ -10,6 +10,7 @@ export type HouseAction =
   | 'agencies.list'
   | 'agencies.change'
   | 'comparison.take'
+  | 'demonstration.guide'
   | 'imports.manage'
   | 'links.manage'
   | 'meetings.create'
@@ -26,6 +27,7 @@ interface Rule {
 const rules: Readonly<Record<HouseAction, Rule>> = {
   'accounts.create': { kinds: ['secretariat'], ofOneMeeting: false },
   'comparison.take': { kinds: ['secretariat'], ofOneMeeting: true },
+  'demonstration.guide': { kinds: ['secretariat'], ofOneMeeting: true },
   'accounts.manage': { kinds: ['secretariat'], ofOneMeeting: false },
   'agencies.list': { kinds: ['secretariat'], ofOneMeeting: true },
   'agencies.change': { kinds: ['secretariat'], ofOneMeeting: false },

@@ -115,6 +115,7 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
   const app = createHttpApp({
     ...identity,
     cast,
+    guide: null,
     rooms,
     meetings,
     agencies,

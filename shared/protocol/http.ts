@@ -87,6 +87,36 @@ export const demonstrationResponse = z.strictObject({
 })
 export type DemonstrationResponse = z.output<typeof demonstrationResponse>
 
+/** What happens in the demonstration that plays itself, to be said on screen. */
+export const guideCaption = z.enum([
+  'taking-parts',
+  'checking-in',
+  'opening',
+  'recap',
+  'figures',
+  'presenting',
+  'hands',
+  'directive',
+  'question',
+  'as-read',
+  'correction',
+  'finished',
+])
+export type GuideCaption = z.output<typeof guideCaption>
+
+/** `GET /api/demonstration/guide`: the demonstration playing itself; `step` of `of` have been done. */
+export const guideResponse = z.strictObject({
+  status: z.enum(['idle', 'playing', 'paused', 'finished']),
+  step: z.int(),
+  of: z.int(),
+  caption: z.nullable(guideCaption),
+})
+export type GuideResponse = z.output<typeof guideResponse>
+
+/** `POST /api/demonstration/guide`: plays from the beginning or goes on, or stands still. */
+export const guideRequest = z.strictObject({ wanted: z.enum(['play', 'pause']) })
+export type GuideRequest = z.output<typeof guideRequest>
+
 /** `POST /api/meetings`. The id is made at the click: the same request twice makes one meeting. */
 export const newMeeting = z.strictObject({
   id: z.uuid(),
