@@ -8,6 +8,7 @@ import { directiveMessages } from './messages/directives.ts'
 import { entranceMessages } from './messages/entrance.ts'
 import { figureMessages } from './messages/figures.ts'
 import { floorMessages } from './messages/floor.ts'
+import { guideMessages } from './messages/guide.ts'
 import { generalMessages } from './messages/general.ts'
 import { ledgerMessages } from './messages/ledger.ts'
 import { meetingMessages } from './messages/meeting.ts'
@@ -36,6 +37,7 @@ export const messages = {
   ...readinessMessages,
   ...floorMessages,
   ...noteMessages,
+  ...guideMessages,
   ...timelineMessages,
   ...directiveMessages,
   ...ledgerMessages,

@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { partOfSlot, slotOfPart } from '../../../../shared/protocol/demonstration-slots.ts'
-import type { DemonstrationPart, DemonstrationResponse } from '../../../../shared/protocol/http.ts'
+import type { DemonstrationPart, DemonstrationResponse, SessionResponse } from '../../../../shared/protocol/http.ts'
+import { changeGuide } from '../../http/guide.ts'
+import type { Answered } from '../../http/request.ts'
 import { enterDemonstration } from '../../http/session.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -10,6 +12,15 @@ import { EntryProblem } from './EntryProblem.tsx'
 import { useEntry } from './use-entry.ts'
 
 const parts = ['leader', 'secretariat', 'screen', 'viewer'] as const
+
+/** Comes in as the secretariat, from where all of it is seen, and lets the meeting play itself. */
+async function watch(): Promise<Answered<SessionResponse>> {
+  const part = { kind: 'secretariat' } as const
+  const slot = slotOfPart(part)
+  const entered = await enterDemonstration({ slot, part })
+  if (entered.ok) await changeGuide(slot, { wanted: 'play' })
+  return entered
+}
 
 interface DemonstrationEntriesProps {
   readonly agencies: NonNullable<DemonstrationResponse['demonstration']>['agencies']
@@ -31,6 +42,10 @@ export function DemonstrationEntries({ agencies, asked }: DemonstrationEntriesPr
   useEffect(() => playSlot(asked), [asked])
   return (
     <div className={styles.entries}>
+      <button type="button" className={styles.watch} disabled={isBusy} onClick={() => enter(watch())}>
+        <b>▶ {t('guide.play')}</b>
+        <span>{t('guide.play.hint')}</span>
+      </button>
       {parts.slice(0, 2).map((kind) => (
         <button key={kind} type="button" className={styles.entry} disabled={isBusy} onClick={() => play({ kind })}>
           <b>{t(`entrance.${kind}`)}</b>

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { AgencyId, StreamId } from '../../../../shared/ids.ts'
 import { activeItem } from '../../../../shared/meeting/agenda.ts'
+import { isSecretariat } from '../../../../shared/meeting/permissions.ts'
 import { AgendaAnnouncer } from '../../features/agenda/AgendaAnnouncer.tsx'
 import { AgendaPanel } from '../../features/agenda/AgendaPanel.tsx'
 import { ClockBar } from '../../features/agenda/ClockBar.tsx'
@@ -10,6 +11,7 @@ import { useNearness } from '../../features/agenda/use-turn-alert.ts'
 import { ConnectionBanner } from '../../features/connection/ConnectionBanner.tsx'
 import { DeviceNotice } from '../../features/connection/DeviceNotice.tsx'
 import { RefusedCommands } from '../../features/connection/RefusedCommands.tsx'
+import { GuideBar } from '../../features/demonstration/GuideBar.tsx'
 import { HandButton } from '../../features/floor/HandButton.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useMe, useMeeting } from '../../store/use-meeting.ts'
@@ -45,6 +47,8 @@ export function Room({ slot, stream, path }: RoomProps) {
     [navigate, path],
   )
   useRoomTitle()
+  // Only where all is made up can a meeting play itself; the server has the last word.
+  const isGuided = useMeeting((meeting) => meeting.lifecycle.details?.illustrative ?? false) && isSecretariat(me)
   return (
     <>
       <AgendaAnnouncer />
@@ -57,6 +61,7 @@ export function Room({ slot, stream, path }: RoomProps) {
             <ConnectionBanner />
             <DeviceNotice />
             <RefusedCommands />
+            {isGuided && <GuideBar slot={slot} />}
           </>
         }
         agenda={<AgendaPanel onOpen={look} />}
