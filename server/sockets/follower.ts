@@ -11,6 +11,7 @@ import type { PresenceBook } from '../rooms/presence.ts'
 import { answerCatchUp, answerCommand, catchUpAndFollow, welcomeTo } from '../rooms/welcome.ts'
 import type { Clock } from '../system.ts'
 import type { Admitted } from './admission.ts'
+import type { Followers } from './followers.ts'
 import type { SessionLimits } from './limits.ts'
 
 export type FollowerSocket = Socket<ClientToServer, ServerToClient, DefaultEventsMap, Admitted>
@@ -18,6 +19,7 @@ export type FollowerSocket = Socket<ClientToServer, ServerToClient, DefaultEvent
 export interface FollowerParts {
   readonly limits: SessionLimits
   readonly presence: PresenceBook
+  readonly followers: Followers
   readonly clock: Clock
   readonly logger: Logger
   readonly metrics: Metrics
@@ -40,6 +42,7 @@ export function serveFollower(socket: FollowerSocket, room: AnyRoom, release: ()
   const { actor, sessionId, stream, after } = socket.data
   const { metrics } = parts
   const leave = parts.presence.enter(stream, actor)
+  let unfollow = (): void => undefined
   let newestBytes = 0
 
   const faulty = (fault: Fault): Fault => {
@@ -116,13 +119,15 @@ export function serveFollower(socket: FollowerSocket, room: AnyRoom, release: ()
     }, failed)
   })
   socket.on('disconnect', () => {
+    unfollow()
     leave()
     release()
   })
 
   catchUpAndFollow(room, after, (found) => {
     socket.emit('welcome', welcomeTo(room, actor, parts.clock.now(), parts.presence.of(stream), found))
-    void socket.join(stream)
+    // Whoever has left meanwhile stays away.
+    if (socket.connected) unfollow = parts.followers.add(stream, socket.conn)
   }).catch((error: unknown) => {
     failed(error)
     // Without a welcome the client cannot go on; it comes back by itself.

@@ -10,6 +10,7 @@ import type { Bus } from '../rooms/bus.ts'
 import type { PresenceBook } from '../rooms/presence.ts'
 import type { Clock } from '../system.ts'
 import { admit, type Admitted, type Doorkeeper } from './admission.ts'
+import { Followers } from './followers.ts'
 import { CUT_BYTES, serveFollower, type FollowerParts, type FollowerSocket } from './follower.ts'
 import { SessionLimits } from './limits.ts'
 
@@ -41,6 +42,7 @@ const RETURN_WITHIN_MS = 3_000
 /** Socket.IO at the edge: admits, hands over to the rooms, spreads what they publish. No rule of a meeting is here. */
 export class Gateway {
   private readonly parts: GatewayParts
+  private readonly followers = new Followers()
   private readonly followerParts: FollowerParts
   private readonly io: Server<ClientToServer, ServerToClient, DefaultEventsMap, Admitted>
 
@@ -49,6 +51,7 @@ export class Gateway {
     this.followerParts = {
       ...parts,
       limits: new SessionLimits(),
+      followers: this.followers,
       point: (stream, pointer) => this.point(stream, pointer),
     }
     this.io = new Server(parts.http, {
@@ -86,12 +89,12 @@ export class Gateway {
 
   /** Sends events to every follower on this node, as one message. */
   publish(stream: StreamId, events: readonly RecordedMessage[]): void {
-    this.io.to(stream).emit('events', events)
+    this.followers.tell(stream, 'events', events)
   }
 
   /** Sends changed counts; whoever cannot take them now does without. */
   publishPresence(stream: StreamId, changed: Presence): void {
-    this.io.to(stream).volatile.emit('presence', changed)
+    this.followers.tell(stream, 'presence', changed, true)
   }
 
   /** Cuts the connections of a session that has ended, on every node. */
@@ -126,6 +129,6 @@ export class Gateway {
   }
 
   private spreadPointer(stream: StreamId, pointer: Pointer | null): void {
-    this.io.to(stream).volatile.emit('pointer', pointer)
+    this.followers.tell(stream, 'pointer', pointer, true)
   }
 }
