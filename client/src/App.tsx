@@ -13,6 +13,9 @@ const LoginPage = lazy(async () => ({ default: (await import('./pages/LoginPage.
 const SetUpPage = lazy(async () => ({ default: (await import('./pages/SetUpPage.tsx')).SetUpPage }))
 const MeetingsPage = lazy(async () => ({ default: (await import('./pages/MeetingsPage.tsx')).MeetingsPage }))
 const MeetingPage = lazy(async () => ({ default: (await import('./pages/MeetingPage.tsx')).MeetingPage }))
+const SettingsPage = lazy(async () => ({
+  default: (await import('./pages/settings/SettingsPage.tsx')).SettingsPage,
+}))
 const ScreenPage = lazy(async () => ({ default: (await import('./pages/ScreenPage.tsx')).ScreenPage }))
 
 export function App() {
@@ -43,6 +46,9 @@ function Frame() {
             <Route path="/masuk" component={EnterByLinkPage} />
             <Route path="/login" component={LoginPage} />
             <Route path="/siapkan" component={SetUpPage} />
+            <Route path="/s/:slot/pengaturan/:part?">
+              {({ slot, part }) => <SettingsPage slot={slot} part={part ?? ''} />}
+            </Route>
             <Route path="/s/:slot/rapat">{({ slot }) => <MeetingsPage slot={slot} />}</Route>
             <Route path="/s/:slot/rapat/:stream">
               {({ slot, stream }) => <MeetingPage slot={slot} stream={stream} />}

@@ -1,3 +1,4 @@
+import { agencyMessages } from './messages/agencies.ts'
 import { agendaMessages } from './messages/agenda.ts'
 import { boardMessages } from './messages/board.ts'
 import { briefMessages } from './messages/brief.ts'
@@ -18,6 +19,7 @@ import { readinessMessages } from './messages/readiness.ts'
 import { refusalMessages } from './messages/refusals.ts'
 import { roomMessages } from './messages/room.ts'
 import { schemeMessages } from './messages/schemes.ts'
+import { settingsMessages } from './messages/settings.ts'
 import { timelineMessages } from './messages/timeline.ts'
 
 /** Every word on screen, in both languages. */
@@ -25,7 +27,9 @@ export const messages = {
   ...generalMessages,
   ...entranceMessages,
   ...roomMessages,
+  ...settingsMessages,
   ...meetingMessages,
+  ...agencyMessages,
   ...agendaMessages,
   ...figureMessages,
   ...boardMessages,

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
+import { isSecretariat } from '../../../../shared/meeting/permissions.ts'
 import { isPresent } from '../../../../shared/meeting/attendance.ts'
 import { MeetingOutlook } from '../../features/agenda/MeetingOutlook.tsx'
 import { ConnectionMark } from '../../features/connection/ConnectionMark.tsx'
@@ -67,6 +68,7 @@ function RoomMenu({ slot, path, onClose }: RoomTopProps & { readonly onClose: ()
       <div className={layout.row}>
         <Link href={`${path}/layar`}>{t('room.open-screen')}</Link>
         <Link href={`/s/${slot}/rapat`}>{t('room.to-list')}</Link>
+        {isSecretariat(me) && <Link href={`/s/${slot}/pengaturan`}>{t('settings.title')}</Link>}
       </div>
       <div className={layout.row}>
         <Button onClick={() => void logOut()}>{t('session.log-out')}</Button>
