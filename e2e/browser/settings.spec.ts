@@ -76,7 +76,7 @@ test('the letterhead is kept with its emblem, and an emblem that could run is re
   await opensSettings(secretary)
   const { page } = secretary
   await page.getByRole('link', { name: 'Kabupaten dan kop' }).click()
-  await page.getByLabel('Alamat (tidak wajib)').fill('Jalan Merdeka Nomor 17')
+  await page.getByLabel('Alamat').fill('Jalan Merdeka Nomor 17')
   await page.getByRole('button', { name: 'Simpan' }).click()
   await secretary.sees('Tersimpan.')
   const svg = (inside: string) => ({

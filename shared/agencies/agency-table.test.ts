@@ -37,7 +37,7 @@ describe('a table of agencies', () => {
     const { rows, problems } = readAgencyTable(table)
     expect(problems).toEqual([])
     expect(rows).toMatchObject([
-      { line: 3, code: '1.02', name: 'Dinas Kesehatan', shortName: 'DINKES', agencyClass: 'dinas' },
+      { line: 3, code: '1.02', name: 'Dinas Kesehatan', shortName: 'DINKES', agencyClass: 'Dinas' },
     ])
   })
 

@@ -102,7 +102,7 @@ function readRow(line: number, cell: (column: Column) => string | null): AgencyR
         ?.split('|')
         .map((alias) => alias.trim())
         .filter((alias) => alias !== '') ?? [],
-    agencyClass: cell('agencyClass')?.toLowerCase(),
+    agencyClass: cell('agencyClass'),
     assistantField: cell('assistantField'),
     headTitle: cell('headTitle'),
     contact: { headName: cell('headName'), headNip: cell('headNip'), phone: cell('phone') },

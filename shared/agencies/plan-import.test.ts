@@ -38,6 +38,11 @@ describe('the plan of an import', () => {
     expect(plan).toMatchObject({ added: [], changed: [], same: 1, problems: [] })
   })
 
+  it('a class is the one of the list, whatever its case', () => {
+    const shouted = row(2, { name: 'Dinas Baru', shortName: 'DB', agencyClass: 'DINAS' })
+    expect(planImport(smallRegistry, [shouted], from).added).toMatchObject([{ agencyClass: 'dinas' }])
+  })
+
   it('a new name holds from the day of the import; the old one is kept', () => {
     const plan = planImport(smallRegistry, [row(2, { name: 'Dinas Kesehatan dan KB', shortName: 'DINKES' })], from)
     expect(plan.changed[0]?.agency).toMatchObject({

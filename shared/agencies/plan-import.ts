@@ -49,7 +49,8 @@ export function planImport(registry: Registry, rows: readonly AgencyRow[], from:
   const problems: RowProblem[] = []
   const named = new Set<string>()
   let same = 0
-  for (const { line, ...fields } of rows) {
+  for (const { line, ...said } of rows) {
+    const fields = { ...said, agencyClass: asWritten(registry, said.agencyClass) }
     const found = agenciesMeant(standing, fields)
     const [before] = found
     const key = before?.agencyId ?? `new ${plainName(fields.shortName)}`
@@ -89,6 +90,12 @@ function agenciesMeant(
   // Units of one office share its code: then a code tells nothing.
   const byCode = registry.filter((agency) => agency.code === code)
   return byCode.length === 1 ? byCode : []
+}
+
+/** A class as the list writes it already: rankings must not part `Dinas` from `dinas`. */
+function asWritten(registry: Registry, agencyClass: string): string {
+  const known = registry.find((agency) => plainName(agency.agencyClass) === plainName(agencyClass))
+  return known?.agencyClass ?? agencyClass
 }
 
 function withoutGaps(before: RegisteredAgency, row: AgencyFields): AgencyFields {

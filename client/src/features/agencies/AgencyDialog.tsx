@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import layout from '../../ui/layout.module.css'
+import styles from './Agencies.module.css'
 import { emptyAgency, readAgency, typedAgency, type TypedAgency } from './agency-form.ts'
 import type { RegistryInUse } from './use-registry.ts'
 
@@ -102,7 +103,7 @@ export function AgencyDialog({ registry, agencies, agency, problem, onClose }: A
         }}
       >
         <div className={layout.columns}>{fieldsOf(shown)}</div>
-        <fieldset className={layout.stack}>
+        <fieldset className={styles.choice}>
           <legend>
             <b>{t('agencies.contact')}</b> <span className={layout.faint}>{t('agencies.contact.hint')}</span>
           </legend>

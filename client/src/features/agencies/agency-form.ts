@@ -59,7 +59,7 @@ export function readAgency(typed: TypedAgency): AgencyReading {
     name: typed.name,
     shortName: typed.shortName,
     aliases: typed.aliases.split('\n').filter((line) => line.trim() !== ''),
-    agencyClass: typed.agencyClass.toLowerCase(),
+    agencyClass: typed.agencyClass,
     assistantField: orNull(typed.assistantField),
     headTitle: orNull(typed.headTitle),
     validFrom: orNull(typed.validFrom),

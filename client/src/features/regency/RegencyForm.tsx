@@ -128,10 +128,12 @@ export function RegencyForm({ slot, known }: RegencyFormProps) {
               </label>
             ))}
           </fieldset>
-          <h3>{t('regency.letterhead')}</h3>
+          <h3>
+            {t('regency.letterhead')} <span className={layout.faint}>({t('regency.letterhead.hint')})</span>
+          </h3>
           <div className={layout.columns}>
             {lines.map(([line, label]) => (
-              <Field key={line} label={`${t(label)} (${t('general.optional')})`}>
+              <Field key={line} label={t(label)}>
                 {(control) => (
                   <input
                     {...control}

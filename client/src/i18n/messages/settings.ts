@@ -23,6 +23,7 @@ export const settingsMessages = {
   'regency.scheme.own': { id: '{name} (buatan sendiri)', en: '{name} (own)' },
   'regency.excluded': { id: 'Sumber dana di luar total', en: 'Sources left out of the total' },
   'regency.letterhead': { id: 'Kop surat', en: 'Letterhead' },
+  'regency.letterhead.hint': { id: 'baris kosong tidak dicetak', en: 'empty lines are left out' },
   'regency.government': { id: 'Pemerintah daerah', en: 'Government' },
   'regency.unit': { id: 'Unit kerja', en: 'Unit' },
   'regency.address': { id: 'Alamat', en: 'Address' },
