@@ -19,6 +19,9 @@ export type Weather = (parcel: Parcel) => Fate
 export const calm: Weather = () => ({ kind: 'arrives', afterMs: 5, twice: false, overtakes: false })
 export const still: Weather = () => ({ kind: 'held' })
 
+/** As long as a server needs at most for what one message asks of it. */
+const SERVER_WORK_MS = 50
+
 interface HeldParcel extends Parcel {
   readonly deliver: () => void
 }
@@ -77,12 +80,12 @@ export class SimulatedNetwork {
 
   /** Lets everything through that is held now, and what follows from it, until nothing is. */
   async letAllThrough(): Promise<void> {
-    await this.time.pass(0)
+    await this.time.pass(SERVER_WORK_MS)
     while (this.held.length > 0) {
       const parcels = this.held
       this.held = []
       for (const parcel of parcels) parcel.deliver()
-      await this.time.pass(0)
+      await this.time.pass(SERVER_WORK_MS)
     }
   }
 }
