@@ -9,7 +9,7 @@ import type { SimulatedTab } from './tab.ts'
 import { World, type WorldParts } from './world.ts'
 
 /** What happens to every thing on its way, by chance: mostly it arrives. */
-export function hostileWeather(random: SeededRandom): Weather {
+function hostileWeather(random: SeededRandom): Weather {
   return ({ name }: Parcel) => {
     if (name !== 'hello' && random.chance(0.02)) return { kind: 'lost' }
     return {
