@@ -13,6 +13,8 @@ export type CellsBelow = 'amounts' | 'percents' | 'texts' | 'nothing'
 const SURE = 0.95
 const LIKELY = 0.75
 const PERHAPS = 0.55
+/** Characters; longer is no header but a sentence. */
+const LONGEST_HEADER = 160
 /** Too little to be taken without a person. */
 const DOUBTFUL = 0.3
 
@@ -67,7 +69,7 @@ function isMeasured(words: string): boolean {
  */
 export function recogniseColumn(header: string, below: CellsBelow): FieldGuess | null {
   const words = plainWords(header)
-  if (words === '') return null
+  if (words === '' || words.length > LONGEST_HEADER) return null
   const measured = recogniseMeasure(words, header, below)
   if (isMeasured(words)) return measured
   const named = byWord.find(([pattern]) => pattern.test(words))

@@ -8,6 +8,8 @@ const ROWS_SEARCHED = 60
 export const COLUMNS_SEARCHED = 120
 const DEEPEST_HEADER = 4
 const ROWS_SAMPLED = 30
+const GOOD_SCORE = 3.5
+const ROWS_AFTER_GOOD = 10
 /** A year or two may stand in a header. */
 const NUMBERS_IN_HEADER = 2
 /** From here on a guess is used without being asked. */
@@ -35,6 +37,8 @@ export function findHeader(sheet: Sheet): Header | null {
   let bestScore = 0
   const top = topOf(sheet)
   for (const [index, { row: first }] of top.rows.slice(0, ROWS_SEARCHED).entries()) {
+    // A good header is the header; what looks like one far below it is data, or another table.
+    if (bestScore >= GOOD_SCORE && first > (best?.last ?? first) + ROWS_AFTER_GOOD) break
     for (let depth = 1; depth <= DEEPEST_HEADER; depth += 1) {
       const last = top.rows.slice(index).findLast((one) => one.row < first + depth)
       // Rows of numbers are no header, and nothing below them belongs to one.

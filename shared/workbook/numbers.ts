@@ -28,7 +28,7 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 }
 // "Not reported is not zero": a dash says that there is nothing to say.
 const SAYS_NOTHING =
-  /^(?:[-–—.…]+|n\/?a|nihil|kosong|tidak ada(?: data)?|belum(?: ada| lapor| melapor| ada data)?|tad)$/
+  /^(?:[-−–—.…]+|n\/?a|nihil|kosong|tidak ada(?: data)?|belum(?: ada| lapor| melapor| ada data)?|tad)$/
 const NUMERAL = String.raw`\d[\d.,'’ ]*`
 const COMPOUND = new RegExp(`^(?:${NUMERAL}(?:ribu|rb|juta|jt|mil[iy]ar|m|tril[iy]un|t)\\b\\s*)+$`)
 
@@ -51,6 +51,9 @@ function plain(value: number): NumberReading & { readonly kind: 'number' } {
 }
 
 function readText(text: string, as: 'amount' | 'percent'): NumberReading {
+  // Most cells are words; they are not worth a closer look.
+  if (!/\p{N}/u.test(text))
+    return SAYS_NOTHING.test(text.trim().toLowerCase()) || text.trim() === '' ? NOTHING : UNREADABLE
   const said = text
     .normalize('NFKC')
     .toLowerCase()
