@@ -1,4 +1,5 @@
 import { agencyId } from '../ids.ts'
+import type { ImportProblem } from '../workbook/problem.ts'
 import type { ImportReading, RegistryAgency } from '../workbook/reading.ts'
 import { readImport, type ImportWish } from '../workbook/read-import.ts'
 import type { CellValue, Merge, Sheet } from '../workbook/sheet.ts'
@@ -41,4 +42,35 @@ export const someAgencies: readonly RegistryAgency[] = [
 /** What sheets say, by their words alone unless told otherwise. */
 export function readingOf(sheets: readonly Sheet[], wish: Partial<ImportWish> = {}): ImportReading {
   return readImport({ sheets }, { registry: someAgencies, mapping: null, remembered: {}, ...wish })
+}
+
+/** The header of a recap per agency and source. */
+export const recapHeader = [
+  'Perangkat Daerah',
+  'Sumber Dana',
+  'Pagu (Rp)',
+  'Target Fisik (%)',
+  'Realisasi Fisik (%)',
+  'Target Keuangan (Rp)',
+  'Realisasi Keuangan (Rp)',
+]
+export const agencyHeader = ['No', 'OPD', 'Pagu', 'Target Fisik', 'Realisasi Fisik', 'Realisasi Keuangan (Rp)']
+
+/** A recap of these rows, read. */
+export function recapOf(...rows: readonly (readonly CellValue[])[]): ImportReading {
+  return readingOf([sheetOf('Sumber Dana', [recapHeader, ...rows])])
+}
+
+/** Agency, source, and the five numbers of the figure. */
+export function figuresIn({ recap }: ImportReading): readonly (readonly unknown[])[] {
+  return recap.map(({ agencyId: id, source, figure }) => [id, source, ...Object.values(figure)])
+}
+
+/** What was told, each with its cell. */
+export function toldIn({ problems }: ImportReading): readonly string[] {
+  return problems.map(({ kind, at }) => `${kind} ${at.sheet}!${at.address}`)
+}
+
+export function toldOf(reading: ImportReading, kind: ImportProblem['kind']): readonly ImportProblem[] {
+  return reading.problems.filter((one) => one.kind === kind)
 }

@@ -89,7 +89,7 @@ function recogniseMeasure(words: string, header: string, below: CellsBelow): Fie
     return { field: about === 'physical' ? 'physical-deviation' : 'financial-deviation', confidence: sure(SURE) }
   }
   const side = isTarget.test(words) ? 'target' : isActual.test(words) ? 'actual' : null
-  if (side === null) return recogniseBudget(words, about, unit)
+  if (side === null) return recogniseBudget(words, about, unitInWords(header))
   if (about === 'physical') {
     if (unit === 'amount') return null
     return { field: side === 'target' ? 'physical-target' : 'physical-actual', confidence: sure(SURE) }
@@ -128,12 +128,18 @@ function recogniseBudget(words: string, about: string | null, unit: 'amount' | '
   return { field: 'budget', confidence: base + (isLatest ? 0.03 : 0) - (isFirstVersion ? 0.1 : 0) }
 }
 
-/** From the words' own unit first, in the lowest header row that has one; else from the cells. */
 function unitOf(header: string, below: CellsBelow): 'amount' | 'percent' | null {
+  const said = unitInWords(header)
+  if (said !== null) return said
+  if (below === 'amounts') return 'amount'
+  return below === 'percents' ? 'percent' : null
+}
+
+/** The unit that the words give, in the lowest header row that has one. */
+function unitInWords(header: string): 'amount' | 'percent' | null {
   for (const level of header.split(' / ').toReversed()) {
     if (/%|\b(?:persen|prosen|pro?sentase|persentase|pct)\b/i.test(level)) return 'percent'
     if (/\b(?:rp|rupiah|juta|jutaan|ribu|ribuan|miliar|milyar)\b|\(anggaran\)/i.test(level)) return 'amount'
   }
-  if (below === 'amounts') return 'amount'
-  return below === 'percents' ? 'percent' : null
+  return null
 }
