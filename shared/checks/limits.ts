@@ -36,7 +36,8 @@ function moneyAgainstWork(row: CheckedRow): readonly CheckWarning[] {
   // Spending above the budget has its own sentence.
   if (financial - physical > FINANCIAL_AHEAD && financial <= 100)
     return [warning('financial-above-physical', placeOf(row, 'financialActual'), values)]
-  if (physical >= DONE && Math.min(physical, 100) - financial > NOT_DRAWN)
+  // So has work above 100.
+  if (physical >= DONE && physical <= 100 && physical - financial > NOT_DRAWN)
     return [warning('done-not-drawn', placeOf(row, 'financialActual'), values)]
   return []
 }

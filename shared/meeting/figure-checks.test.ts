@@ -47,7 +47,7 @@ describe('sense checks of a meeting', () => {
     })
     const typed = { agencyId: dinkes, source: 'apbd' as const, figure: { ...plainFigure, physicalActual: 101 } }
     const found = checksWith(meeting.state, typed)
-    expect(found.map(({ rule }) => rule)).toEqual(['physical-above-100', 'done-not-drawn'])
+    expect(found.map(({ rule }) => rule)).toEqual(['physical-above-100'])
     expect(checksWith(meeting.state, { ...typed, figure: plainFigure })).toEqual([])
   })
 })

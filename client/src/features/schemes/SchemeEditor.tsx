@@ -2,6 +2,7 @@ import { schemeMeasure } from '../../../../shared/figures/scheme.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
+import { Unseen } from '../../ui/Unseen.tsx'
 import layout from '../../ui/layout.module.css'
 import { BandRow } from './BandRow.tsx'
 import styles from './SchemeEditor.module.css'
@@ -110,7 +111,9 @@ export function SchemeEditor({ typed, onChange }: SchemeEditorProps) {
                   )}
                 </th>
               ))}
-              <td />
+              <th scope="col">
+                <Unseen>{t('scheme.band.remove.column')}</Unseen>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -29,8 +29,8 @@ export const comparisonMessages = {
   'comparison.empty': { id: 'Rapat itu belum punya angka.', en: 'That meeting has no figures.' },
   'comparison.successor': { id: '{agency} kini menjadi bagian dari', en: '{agency} has gone into' },
   'comparison.successor.none': { id: 'tidak diteruskan', en: 'nobody' },
-  'change.since.previous-period': { id: '{points} dari TW lalu', en: '{points} on last quarter' },
-  'change.since.same-period-last-year': { id: '{points} dari tahun lalu', en: '{points} on last year' },
+  'change.since.previous-period': { id: '{points} vs TW lalu', en: '{points} vs last quarter' },
+  'change.since.same-period-last-year': { id: '{points} vs tahun lalu', en: '{points} vs last year' },
   'change.was': { id: '{period}: {value}', en: '{period}: {value}' },
   'change.predecessors': {
     id: 'Angka sebelumnya termasuk {agencies}, yang telah bergabung.',

@@ -44,6 +44,7 @@ export const schemeMessages = {
   'scheme.rest': { id: 'selebihnya', en: 'the rest' },
   'scheme.band.add': { id: 'Tambah rapor', en: 'Add a band' },
   'scheme.band.remove': { id: 'Hapus rapor {band}', en: 'Remove band {band}' },
+  'scheme.band.remove.column': { id: 'Hapus', en: 'Remove' },
   'scheme.band.new': { id: 'Rapor baru', en: 'New band' },
   'scheme.preview': { id: 'Di rapat ini, {period}', en: 'In this meeting, {period}' },
   'scheme.preview.count': { id: '{n} Perangkat Daerah', en: '{n} agencies' },
