@@ -65,8 +65,8 @@ describe('two nodes are one system', () => {
     const notes = from(1, 40).map((n) => (n % 2 === 0 ? secretary : other).command(note(`Catatan ${n}`)))
     const answers = await Promise.all(notes)
     expect(answers.filter(({ result }) => result !== 'recorded')).toEqual([])
+    await Promise.all([other, ...viewers].map((guest) => guest.hasHeard(head + 40)))
     for (const guest of [other, ...viewers]) {
-      await guest.hasHeard(head + 40)
       expect(seqsOf(guest)).toEqual(from(head + 1, head + 40))
       expect(guest.events).toEqual(viewers[0].events)
     }

@@ -31,113 +31,134 @@ export interface FollowerParts {
 /** Longer messages than this cost the connection. */
 export const CUT_BYTES = 2 * MAX_MESSAGE_BYTES
 
-/** The messages a client may send; anything else is a message of no known name. */
-const knownMessages: ReadonlySet<string> = new Set<keyof ClientToServer>(['command', 'catch-up', 'clock', 'pointer'])
+/** What is known of one connection; one object, since there are thousands of them. */
+export class Follower {
+  private readonly socket: FollowerSocket
+  private readonly room: AnyRoom
+  private readonly parts: FollowerParts
+  /** Bytes of the message that is coming in. */
+  private bytes = 0
 
-/**
- * Serves one connection for its whole life. `release` is called when it ends. Whatever is said to it, the
- * answer is a value: a bad message is named, counted and dropped.
- */
-export function serveFollower(socket: FollowerSocket, room: AnyRoom, release: () => void, parts: FollowerParts): void {
-  const { actor, sessionId, stream, after } = socket.data
-  const { metrics } = parts
-  const leave = parts.presence.enter(stream, actor)
-  let unfollow = (): void => undefined
-  let newestBytes = 0
-
-  const faulty = (fault: Fault): Fault => {
-    metrics.countFault(fault.fault)
-    return fault
-  }
-  const failed = (error: unknown): Fault => {
-    parts.logger.error({ err: error, stream }, 'a message could not be answered')
-    return faulty(
-      error instanceof StorageUnavailable
-        ? { fault: 'storage-unavailable' }
-        : { fault: 'internal', incident: socket.id },
-    )
-  }
-  const answered = (answer: Answer): Answer => {
-    metrics.countCommand(answer.result)
-    if (answer.result === 'fault') faulty(answer.fault)
-    return answer
-  }
-  const caughtUp = (answer: CatchUp): CatchUp => {
-    if (answer.kind === 'fault') faulty(answer.fault)
-    return answer
+  private constructor(socket: FollowerSocket, room: AnyRoom, parts: FollowerParts) {
+    this.socket = socket
+    this.room = room
+    this.parts = parts
   }
 
-  void socket.join(`session:${sessionId}`)
-  socket.conn.on('packet', ({ data }: { data?: unknown }) => {
+  /**
+   * Serves a connection for its whole life. `release` is called when it ends. Whatever is said to it, the answer is a
+   * value: a bad message is named, counted and dropped.
+   */
+  static serve(socket: FollowerSocket, room: AnyRoom, release: () => void, parts: FollowerParts): void {
+    const follower = new Follower(socket, room, parts)
+    const { actor, stream, after } = socket.data
+    const leave = parts.presence.enter(stream, actor)
+    socket.conn.on('packet', ({ data }: { data?: unknown }) => follower.measure(data))
+    // One ear for all messages instead of one for each: none is passed on.
+    socket.use((packet) => follower.hear(packet))
+    socket.on('disconnect', () => {
+      parts.followers.remove(stream, socket.conn)
+      leave()
+      release()
+    })
+    catchUpAndFollow(room, after, (caughtUp) => {
+      socket.emit('welcome', welcomeTo(room, actor, parts.clock.now(), parts.presence.of(stream), caughtUp))
+      // Whoever has left meanwhile stays away.
+      if (socket.connected) parts.followers.add(stream, socket.conn)
+    }).catch((error: unknown) => {
+      follower.failed(error)
+      // Without a welcome the client cannot go on; it comes back by itself.
+      socket.disconnect(true)
+    })
+  }
+
+  private measure(data: unknown): void {
     // A text begins a message; bytes that come after it belong to it.
-    if (typeof data === 'string') newestBytes = Buffer.byteLength(data)
-    else if (data instanceof ArrayBuffer || ArrayBuffer.isView(data)) newestBytes += data.byteLength
-    if (newestBytes > CUT_BYTES) socket.conn.close()
-  })
-  socket.use((packet, next) => {
-    // Whatever the types say, a client may send anything for a name.
-    const [name, ...rest]: readonly unknown[] = packet
-    const reply = rest.at(-1)
-    const fault: Fault | null =
-      newestBytes > MAX_MESSAGE_BYTES
-        ? { fault: 'too-large', limitBytes: MAX_MESSAGE_BYTES }
-        : knownMessages.has(String(name))
-          ? null
-          : { fault: 'unknown-command', type: String(name).slice(0, 64) }
-    if (fault === null) return next()
-    faulty(fault)
-    replyTo<Answer>(reply)({ result: 'fault', fault })
-  })
+    if (typeof data === 'string') this.bytes = Buffer.byteLength(data)
+    else if (data instanceof ArrayBuffer || ArrayBuffer.isView(data)) this.bytes += data.byteLength
+    if (this.bytes > CUT_BYTES) this.socket.conn.close()
+  }
 
-  socket.on('command', (envelope, reply) => {
-    const respond = replyTo<Answer>(reply)
-    void parts.limits
-      .ask(sessionId)
-      .then((limit) => {
-        const fault: Fault | null = parts.isStopping() ? { fault: 'stopping' } : limit
-        return fault === null ? answerCommand(room, actor, envelope) : { result: 'fault' as const, fault }
-      })
-      .then(answered, (error: unknown) => ({ result: 'fault' as const, fault: failed(error) }))
-      .then(respond)
-  })
-  socket.on('catch-up', (request, reply) => {
-    const respond = replyTo<CatchUp>(reply)
-    void parts.limits
-      .ask(sessionId)
-      .then((limit) => (limit === null ? answerCatchUp(room, request) : { kind: 'fault' as const, fault: limit }))
-      .then(caughtUp, (error: unknown) => ({ kind: 'fault' as const, fault: failed(error) }))
-      .then(respond)
-  })
-  socket.on('clock', (reply) => replyTo<number>(reply)(parts.clock.now()))
-  socket.on('pointer', (input) => {
+  private hear([name, ...said]: readonly unknown[]): void {
+    const reply = said.at(-1)
+    if (this.bytes > MAX_MESSAGE_BYTES)
+      return answerTo(reply, this.refused({ fault: 'too-large', limitBytes: MAX_MESSAGE_BYTES }))
+    switch (name) {
+      case 'command':
+        return void this.command(said[0]).then((answer) => answerTo(reply, answer))
+      case 'catch-up':
+        return void this.catchUp(said[0]).then((caughtUp) => answerTo(reply, caughtUp))
+      case 'clock':
+        return answerTo(reply, this.parts.clock.now())
+      case 'pointer':
+        return void this.point(said[0])
+      default:
+        answerTo(reply, this.refused({ fault: 'unknown-command', type: String(name).slice(0, 64) }))
+    }
+  }
+
+  private async command(envelope: unknown): Promise<Answer> {
+    const { actor, sessionId } = this.socket.data
+    try {
+      const limit = await this.parts.limits.ask(sessionId)
+      const fault: Fault | null = this.parts.isStopping() ? { fault: 'stopping' } : limit
+      const answer = fault === null ? await answerCommand(this.room, actor, envelope) : refusal(fault)
+      this.parts.metrics.countCommand(answer.result)
+      if (answer.result === 'fault') this.count(answer.fault)
+      return answer
+    } catch (error) {
+      return refusal(this.failed(error))
+    }
+  }
+
+  private async catchUp(request: unknown): Promise<CatchUp> {
+    try {
+      const fault = await this.parts.limits.ask(this.socket.data.sessionId)
+      const caughtUp = fault === null ? await answerCatchUp(this.room, request) : ({ kind: 'fault', fault } as const)
+      if (caughtUp.kind === 'fault') this.count(caughtUp.fault)
+      return caughtUp
+    } catch (error) {
+      return { kind: 'fault', fault: this.failed(error) }
+    }
+  }
+
+  private async point(input: unknown): Promise<void> {
+    const { actor, sessionId, stream } = this.socket.data
     const pointed = pointer.safeParse(input)
     // Only an agency points, and only at its own rows.
-    if (!pointed.success || pointed.data.agencyId !== actor.agencyId) return void metrics.countFault('malformed')
-    void parts.limits.point(sessionId).then((limit) => {
-      // The next one replaces it.
-      if (limit === null) parts.point(stream, pointed.data.row === null ? null : pointed.data)
-    }, failed)
-  })
-  socket.on('disconnect', () => {
-    unfollow()
-    leave()
-    release()
-  })
+    if (!pointed.success || pointed.data.agencyId !== actor.agencyId)
+      return void this.parts.metrics.countFault('malformed')
+    const limit = await this.parts.limits.point(sessionId)
+    // The next one replaces it.
+    if (limit === null) this.parts.point(stream, pointed.data.row === null ? null : pointed.data)
+  }
 
-  catchUpAndFollow(room, after, (found) => {
-    socket.emit('welcome', welcomeTo(room, actor, parts.clock.now(), parts.presence.of(stream), found))
-    // Whoever has left meanwhile stays away.
-    if (socket.connected) unfollow = parts.followers.add(stream, socket.conn)
-  }).catch((error: unknown) => {
-    failed(error)
-    // Without a welcome the client cannot go on; it comes back by itself.
-    socket.disconnect(true)
-  })
+  private refused(fault: Fault): Answer {
+    return refusal(this.count(fault))
+  }
+
+  private count(fault: Fault): Fault {
+    this.parts.metrics.countFault(fault.fault)
+    return fault
+  }
+
+  private failed(error: unknown): Fault {
+    this.parts.logger.error({ err: error, stream: this.room.stream }, 'a message could not be answered')
+    return this.count(
+      error instanceof StorageUnavailable
+        ? { fault: 'storage-unavailable' }
+        : { fault: 'internal', incident: this.socket.id },
+    )
+  }
+}
+
+function refusal(fault: Fault): Answer {
+  return { result: 'fault', fault }
 }
 
 /** A client may forget the callback, or send something else in its place. */
-function replyTo<Value>(reply: unknown): (value: Value) => void {
-  return isFunction(reply) ? reply : () => undefined
+function answerTo(reply: unknown, answer: Answer | CatchUp | number): void {
+  if (isFunction(reply)) reply(answer)
 }
 
 function isFunction(value: unknown): value is (answer: unknown) => void {

@@ -19,14 +19,17 @@ const EVENT = '2'
 export class Followers {
   private readonly wires = new Map<StreamId, Set<Wire>>()
 
-  /** Follows from now on, until the answer is called. */
-  add(stream: StreamId, wire: Wire): () => void {
-    const followers = this.wires.get(stream) ?? new Set<Wire>()
-    this.wires.set(stream, followers.add(wire))
-    return () => {
-      followers.delete(wire)
-      if (followers.size === 0 && this.wires.get(stream) === followers) this.wires.delete(stream)
-    }
+  add(stream: StreamId, wire: Wire): void {
+    const followers = this.wires.get(stream)
+    if (followers === undefined) this.wires.set(stream, new Set([wire]))
+    else followers.add(wire)
+  }
+
+  /** Does nothing for whoever does not follow. */
+  remove(stream: StreamId, wire: Wire): void {
+    const followers = this.wires.get(stream)
+    followers?.delete(wire)
+    if (followers?.size === 0) this.wires.delete(stream)
   }
 
   /** Says something to all who follow a stream. `volatile`: whoever cannot take it now does without. */

@@ -11,7 +11,7 @@ import type { PresenceBook } from '../rooms/presence.ts'
 import type { Clock } from '../system.ts'
 import { admit, type Admitted, type Doorkeeper } from './admission.ts'
 import { Followers } from './followers.ts'
-import { CUT_BYTES, serveFollower, type FollowerParts, type FollowerSocket } from './follower.ts'
+import { CUT_BYTES, Follower, type FollowerParts, type FollowerSocket } from './follower.ts'
 import { SessionLimits } from './limits.ts'
 
 /** The rooms as the gateway needs them. */
@@ -116,7 +116,8 @@ export class Gateway {
     const { stream } = socket.data
     // Admission opened the room a moment ago, so this neither waits nor fails in practice.
     const room = await this.parts.rooms.room(stream)
-    serveFollower(socket, room, this.parts.rooms.hold(stream), this.followerParts)
+    Follower.serve(socket, room, this.parts.rooms.hold(stream), this.followerParts)
+    forgetBeginning(socket)
   }
 
   private point(stream: StreamId, pointer: Pointer | null): void {
@@ -125,10 +126,19 @@ export class Gateway {
   }
 
   private cut(sessionId: string): void {
-    this.io.in(`session:${sessionId}`).disconnectSockets(true)
+    // Sessions seldom end while connected; to keep a list for each would cost every connection.
+    for (const socket of this.io.sockets.sockets.values())
+      if (socket.data.sessionId === sessionId) socket.disconnect(true)
   }
 
   private spreadPointer(stream: StreamId, pointer: Pointer | null): void {
     this.followers.tell(stream, 'pointer', pointer, true)
   }
+}
+
+/** Lets go of the request that a connection began with: kilobytes for each, and nobody looks at it any more. */
+function forgetBeginning(socket: FollowerSocket): void {
+  // Set, not deleted: an object that lost a property takes more room than one that has it.
+  Reflect.set(socket.conn, 'request', null)
+  Reflect.set(socket, 'handshake', null)
 }
