@@ -35,6 +35,7 @@ export function guidedScenes(play: string): readonly Scene[] {
     scene('opening', CALM_MS, opens),
     scene('opening', CALM_MS, (meeting) => starts(meeting, (item) => item.kind === 'opening')),
     scene('recap', SLOW_MS, (meeting) => starts(meeting, (item) => item.kind === 'recap')),
+    scene('recap', SLOW_MS, (meeting) => starts(meeting, (item) => item.kind === 'follow-up')),
     ...figureScenes(SLOW_MS),
     ...firstTurn(play),
     ...secondTurn(play),
@@ -66,6 +67,10 @@ function firstTurn(play: string): readonly Scene[] {
     scene('hands', QUICK_MS, (meeting) =>
       meeting.floor.speaker === null ? null : { by: leader, command: { type: 'floor.end' } },
     ),
+    scene('hands', CALM_MS, (meeting) => {
+      const hand = meeting.floor.hands[0]
+      return hand === undefined ? null : { by: leader, command: { type: 'floor.lower-hand', handId: hand.handId } }
+    }),
     scene('directive', CALM_MS, (meeting, today) =>
       directs(
         meeting,

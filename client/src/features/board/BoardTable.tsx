@@ -41,7 +41,7 @@ export function BoardTable({ board, rows, grouping, sorting, onSort, onOpen }: B
     some.map((row) => <BoardRowLine key={row.agencyId} row={row} onOpen={onOpen} />)
   return (
     <Table
-      caption={t('board.title')}
+      caption={t('board.table')}
       head={<BoardHead sorting={sorting} onSort={onSort} />}
       bodies={groups?.map((group) => (
         <tbody key={group.key}>

@@ -18,7 +18,11 @@ export function NoteList({ latest = null }: { readonly latest?: number | null })
     return latest === null ? visible : visible.slice(0, latest)
   }, [notes, withRemoved, latest])
   return (
-    <Panel title={t('notes.title')} aside={notes.length - removed || null} look="open">
+    <Panel
+      title={t(latest === null ? 'notes.title' : 'notes.latest')}
+      aside={notes.length - removed || null}
+      look="open"
+    >
       {shown.length === 0 && <EmptyNote>{t('notes.none')}</EmptyNote>}
       <ul className={layout.list}>
         {shown.map((note) => (

@@ -16,7 +16,7 @@ export function ObstaclePairs({ obstacles, pointing }: ObstaclePairsProps) {
   const { t, format } = useWords()
   const atRisk = obstacles.reduce((sum, { amountAtRisk }) => sum + (amountAtRisk ?? 0), 0)
   return (
-    <section className={styles.pairs} aria-label={t('obstacles.mine')}>
+    <section className={styles.pairs} aria-label={t('obstacles.title')}>
       <header className={styles.head}>
         <span>{t('obstacles.title')}</span>
         {atRisk > 0 && <span>{t('obstacles.at-risk', { amount: format.rupiah(atRisk) })}</span>}

@@ -7,18 +7,21 @@ import { Panel } from '../../ui/Panel.tsx'
 import { timelineOf, type TimelineEntry } from './timeline-view.ts'
 import styles from './TimelinePanel.module.css'
 
+/** More than anybody reads, less than a long meeting records. */
+const MOST = 150
+
 /** What the meeting recorded by itself, in words, newest first; the note-taker need not type it. */
-export function TimelinePanel({ latest }: { readonly latest: number }) {
+export function TimelinePanel({ latest = null }: { readonly latest?: number | null }) {
   const { t, format } = useWords()
   const zone = useMeeting((meeting) => meeting.lifecycle.details?.timeZone ?? 'Asia/Jakarta')
   const seats = useMeeting((meeting) => meeting.attendance.seats)
   const entries = useTimeline()
   const shortName = (id: string): string => seats.find(({ agency }) => agency.agencyId === id)?.agency.shortName ?? id
   return (
-    <Panel title={t('timeline.title')} look="open">
+    <Panel title={t(latest === null ? 'timeline.title' : 'timeline.latest')} look="open">
       {entries.length === 0 && <EmptyNote>{t('timeline.none')}</EmptyNote>}
       <ol className={styles.timeline}>
-        {entries.slice(0, latest).map((entry) => (
+        {entries.slice(0, latest ?? MOST).map((entry) => (
           <li key={entry.key}>
             <time title={entry.seq === null ? undefined : t('notes.number', { n: entry.seq })}>
               {format.time(entry.at, zone)}

@@ -2,6 +2,7 @@ import type { Wording } from '../language.ts'
 
 export const boardMessages = {
   'board.title': { id: 'Papan kemajuan', en: 'Progress board' },
+  'board.table': { id: 'Tabel kemajuan', en: 'Table of progress' },
   'board.agency': { id: 'Perangkat Daerah', en: 'Agency' },
   'board.coverage': { id: 'Sudah melapor', en: 'Reported' },
   'board.coverage.of': { id: 'dari {all}', en: 'of {all}' },

@@ -2,6 +2,7 @@ import type { Wording } from '../language.ts'
 
 export const noteMessages = {
   'notes.title': { id: 'Catatan', en: 'Notes' },
+  'notes.latest': { id: 'Catatan terakhir', en: 'Latest notes' },
   'notes.none': { id: 'Belum ada catatan.', en: 'No notes yet.' },
   'notes.write': { id: 'Tulis catatan', en: 'Write a note' },
   'notes.kind': { id: 'Jenis', en: 'Kind' },

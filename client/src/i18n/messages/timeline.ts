@@ -2,6 +2,7 @@ import type { Wording } from '../language.ts'
 
 export const timelineMessages = {
   'timeline.title': { id: 'Tercatat otomatis', en: 'Recorded by itself' },
+  'timeline.latest': { id: 'Baru saja tercatat', en: 'Just recorded' },
   'timeline.none': {
     id: 'Setelah rapat dibuka, yang terjadi tercatat di sini dengan sendirinya.',
     en: 'Once the meeting is open, what happens is recorded here by itself.',

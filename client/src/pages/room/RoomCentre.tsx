@@ -80,13 +80,10 @@ function Notes() {
   return (
     <div className={styles.pair}>
       <NoteList />
-      <TimelinePanel latest={ALL_RECORDED} />
+      <TimelinePanel />
     </div>
   )
 }
-
-/** More than anybody reads, less than a long meeting records. */
-const ALL_RECORDED = 150
 
 function OwnStage({ lookedAt, onLook }: Omit<RoomCentreProps, 'slot' | 'stream' | 'view'>) {
   const { t } = useWords()

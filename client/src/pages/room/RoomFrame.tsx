@@ -22,10 +22,16 @@ export function RoomFrame({ view, top, tabs, banners, agenda, centre, turn, side
       <header className={styles.top}>{top}</header>
       <div className={styles.tabs}>{tabs}</div>
       <div className={styles.banners}>{banners}</div>
-      <div className={styles.agenda}>{agenda}</div>
-      <main className={styles.centre}>{centre}</main>
-      {turn !== null && <div className={styles.turn}>{turn}</div>}
-      {side !== null && <aside className={styles.side}>{side}</aside>}
+      {/* Whatever of these a width leaves in sight is the main thing there; the frame places each by itself. */}
+      <main className={styles.main}>
+        <div className={styles.agenda}>{agenda}</div>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+        <div className={styles.centre} tabIndex={0}>
+          {centre}
+        </div>
+        {turn !== null && <div className={styles.turn}>{turn}</div>}
+        {side !== null && <div className={styles.side}>{side}</div>}
+      </main>
       <footer className={styles.foot}>{foot}</footer>
     </div>
   )

@@ -35,7 +35,7 @@ export function RoomTop({ slot, path }: RoomTopProps) {
       <div className={styles.meeting}>
         <PhaseMark />
         <span className={styles.names}>
-          <span className={agency === null ? styles.strong : styles.over}>{title}</span>
+          <h1 className={agency === null ? styles.strong : styles.over}>{title}</h1>
           {agency !== null && <span className={styles.own}>{agency}</span>}
         </span>
         {isIllustrative && <span className={styles.over}>{t('room.illustrative')}</span>}

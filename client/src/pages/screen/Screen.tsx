@@ -30,7 +30,7 @@ export function Screen() {
     <div className={styles.screen}>
       <AgendaAnnouncer />
       <header className={styles.head}>
-        <span>{view === 'slide' || active === null ? title : active}</span>
+        <h1>{view === 'slide' || active === null ? title : active}</h1>
         {isPaused ? <b>{t('screen.paused')}</b> : view === 'break' ? null : <ScreenClock />}
       </header>
       <main className={styles.main}>
