@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { StreamId } from '../../../shared/ids.ts'
 import type { Seat } from '../../../shared/meeting/attendance.ts'
+import type { MeetingState } from '../../../shared/meeting/state.ts'
 import { meetingDecider } from '../../../shared/meeting/meeting.ts'
 import {
   issuedLink,
@@ -68,11 +69,20 @@ export function revokeLink(slot: string, stream: StreamId, linkId: string): Prom
   )
 }
 
+/** A meeting as it stands now. */
+export function readMeeting(slot: string, stream: StreamId): Promise<Answered<MeetingState>> {
+  return request({ method: 'GET', path: `/api/streams/${stream}/state`, slot }, meetingOf)
+}
+
 /** The seats of a meeting, for whom links are made. */
 export function listSeats(slot: string, stream: StreamId): Promise<Answered<readonly Seat[]>> {
   return request({ method: 'GET', path: `/api/streams/${stream}/state`, slot }, seatsOf)
 }
 
 function seatsOf(body: unknown): readonly Seat[] {
-  return meetingDecider.reviveState(stateBody.parse(body).state).attendance.seats
+  return meetingOf(body).attendance.seats
+}
+
+function meetingOf(body: unknown): MeetingState {
+  return meetingDecider.reviveState(stateBody.parse(body).state)
 }

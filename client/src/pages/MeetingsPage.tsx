@@ -66,6 +66,7 @@ export function MeetingsPage({ slot }: { readonly slot: string }) {
             <NewMeetingForm
               slot={slot}
               today={today}
+              earlier={answer !== 'waiting' && answer.ok ? answer.value.meetings : []}
               onCreated={(stream) => navigate(`/s/${slot}/rapat/${stream}`)}
               onClose={() => setForm({ kind: 'none' })}
             />

@@ -37,6 +37,16 @@ export const meetingMessages = {
     id: 'Baris {line}: singkatan ini sudah ada',
     en: 'Line {line}: this short name is there already',
   },
+  'meeting.agencies.chosen': { id: '{n} dari {all} diundang', en: '{n} of {all} invited' },
+  'meeting.agencies.all': { id: 'Undang semua', en: 'Invite all' },
+  'meeting.agencies.no-one': { id: 'Kosongkan', en: 'Invite nobody' },
+  'meeting.copy': { id: 'Salin dari rapat', en: 'Copy from a meeting' },
+  'meeting.copy.none': { id: 'Mulai dari awal', en: 'Begin afresh' },
+  'meeting.copy.hint': {
+    id: 'Tempat, sumber dana, skema, Perangkat Daerah, dan susunan acara ikut; periode dan tanggal tetap milik rapat baru.',
+    en: 'Place, sources, scheme, agencies and agenda come along; period and dates stay those of the new meeting.',
+  },
+  'meeting.copy.agenda': { id: 'Salin susunan acara ({n} mata acara)', en: 'Copy the agenda ({n} items)' },
   'meeting.incomplete': {
     id: 'Lengkapi rincian rapat dan daftar Perangkat Daerah.',
     en: 'Complete the details and the list of agencies.',
