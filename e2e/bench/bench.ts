@@ -9,6 +9,7 @@ import { measureIdleMemory } from './idle-memory.ts'
 import { measureKills } from './kills.ts'
 import { measureReturning } from './returning.ts'
 import { isMet, tableOf } from './table.ts'
+import { measureWorkbook } from './workbook.ts'
 
 // npm run bench [-- <what> …] [--clients 1000] [--rounds 5] [--kills 1000]: measures Rakor against bare servers in the
 // same run, over the loopback alone, and ends with a table. Without a name everything but the kills, which take long.
@@ -18,9 +19,10 @@ const measurements: Readonly<Record<string, (measuring: Measuring) => Promise<re
   returning: measureReturning,
   memory: measureIdleMemory,
   cold: measureColdOpening,
+  workbook: measureWorkbook,
   kills: measureKills,
 }
-const usual = ['delivery', 'returning', 'memory', 'cold']
+const usual = ['delivery', 'returning', 'memory', 'cold', 'workbook']
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -5,7 +5,7 @@ import { textOf, type CellValue, type Merge, type Sheet, type SheetRow } from '.
 
 /** Rows and columns in which a table is looked for; letterheads are shorter. */
 const ROWS_SEARCHED = 60
-export const COLUMNS_SEARCHED = 120
+const COLUMNS_SEARCHED = 120
 const DEEPEST_HEADER = 4
 const ROWS_SAMPLED = 30
 const GOOD_SCORE = 3.5
@@ -74,7 +74,7 @@ export function headerAt(sheet: Sheet, first: number, last: number): Header {
 }
 
 /** What kind of cells these are, mostly. */
-export function cellsIn(cells: readonly (CellValue | undefined)[]): CellsBelow {
+function cellsIn(cells: readonly (CellValue | undefined)[]): CellsBelow {
   const tally = { amounts: 0, percents: 0, texts: 0 }
   for (const cell of cells) {
     const reading = readNumber(cell, 'amount')
