@@ -4,33 +4,12 @@ import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
 import { enGB } from 'date-fns/locale/en-GB'
 import { id } from 'date-fns/locale/id'
 import { after, calendarDate, instant, type CalendarDate, type Instant } from '../../../shared/temporal.ts'
+import { aheadMs, wallClock, type TimeZone } from '../../../shared/wall-clock.ts'
 import type { Language } from './language.ts'
 
-/** The three zones of the country; none of them has summer time, so an offset is all there is to know. */
-export type TimeZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura'
+export { dayOf, timeOfDay, zoneName, type TimeZone } from '../../../shared/wall-clock.ts'
 
-const HOUR_MS = 3_600_000
-const zones: Readonly<Record<TimeZone, { readonly hours: number; readonly name: string }>> = {
-  'Asia/Jakarta': { hours: 7, name: 'WIB' },
-  'Asia/Makassar': { hours: 8, name: 'WITA' },
-  'Asia/Jayapura': { hours: 9, name: 'WIT' },
-}
 const locales = { id, en: enGB }
-
-/** `10.42`, on the regency's clock. */
-export function timeOfDay(at: Instant, zone: TimeZone): string {
-  return wallClock(at, zone).slice(11, 16).replace(':', '.')
-}
-
-/** `WIB`, `WITA` or `WIT`. */
-export function zoneName(zone: TimeZone): string {
-  return zones[zone].name
-}
-
-/** The day it is in the regency at this instant. */
-export function dayOf(at: Instant, zone: TimeZone): CalendarDate {
-  return calendarDate.parse(wallClock(at, zone).slice(0, 10))
-}
 
 /** `27 Juli 2021` */
 export function longDate(day: CalendarDate, language: Language): string {
@@ -71,17 +50,13 @@ export function instantForEditing(at: Instant | null, zone: TimeZone): string {
 /** The instant meant by such a field; null when it is empty or no time. */
 export function readInstant(typed: string, zone: TimeZone): Instant | null {
   const wall = Date.parse(`${typed}Z`)
-  return Number.isNaN(wall) || wall < 0 ? null : after(EPOCH, wall - zones[zone].hours * HOUR_MS)
+  return Number.isNaN(wall) || wall < 0 ? null : after(EPOCH, wall - aheadMs(zone))
 }
 
 const EPOCH = instant.parse(0)
 
 function iso(date: Date): CalendarDate {
   return calendarDate.parse(format(date, 'yyyy-MM-dd'))
-}
-
-function wallClock(at: Instant, zone: TimeZone): string {
-  return new Date(at + zones[zone].hours * HOUR_MS).toISOString()
 }
 
 /** Noon on the browser's own clock: the same calendar day whatever zone the browser is in. */
