@@ -18,6 +18,7 @@ export const handId = id.brand<'HandId'>()
 export const noteId = id.brand<'NoteId'>()
 export const directiveId = id.brand<'DirectiveId'>()
 export const batchId = id.brand<'BatchId'>()
+export const proposalId = id.brand<'ProposalId'>()
 export const dutyId = joinedId.brand<'DutyId'>()
 
 /** A numbered list of events: one meeting, or the regency's ledger. */
@@ -34,6 +35,7 @@ export type NoteId = z.output<typeof noteId>
 export type DirectiveId = z.output<typeof directiveId>
 /** What one workbook brought in. */
 export type BatchId = z.output<typeof batchId>
+export type ProposalId = z.output<typeof proposalId>
 export type DutyId = z.output<typeof dutyId>
 
 /** The one stream that outlives every meeting: what became of directives. */

@@ -7,6 +7,7 @@ import { figureCommands } from './figures.ts'
 import { floorCommands } from './floor.ts'
 import { importCommands } from './imports.ts'
 import { lifecycleCommands } from './lifecycle.ts'
+import { minutesCommands } from './minutes.ts'
 import { noteCommands } from './notes.ts'
 import { obstacleCommands } from './obstacles.ts'
 import { readinessCommands } from './readiness.ts'
@@ -28,5 +29,6 @@ export const meetingCommand = z.discriminatedUnion('type', [
   ...floorCommands,
   ...noteCommands,
   ...directiveCommands,
+  ...minutesCommands,
 ])
 export type MeetingCommand = z.output<typeof meetingCommand>

@@ -13,6 +13,8 @@ import { decideFigures, type FigureCommand } from './figures.ts'
 import { decideFloor, type FloorCommand } from './floor.ts'
 import { decideImports, isImportCommand } from './imports.ts'
 import { decideLifecycle, type LifecycleCommand } from './lifecycle.ts'
+import { decideMinutes } from './decide-minutes.ts'
+import type { MinutesCommand } from './minutes.ts'
 import { belongsTo } from './noun.ts'
 import { decideNotes, type NoteCommand } from './notes.ts'
 import { decideObstacles, type ObstacleCommand } from './obstacles.ts'
@@ -47,6 +49,7 @@ export function decideMeeting(
   if (belongsTo<ObstacleCommand>('obstacle', command)) return decideObstacles(meeting, command)
   if (belongsTo<FloorCommand>('floor', command)) return decideFloor(meeting, command, actor)
   if (belongsTo<NoteCommand>('note', command)) return decideNotes(meeting, command)
+  if (belongsTo<MinutesCommand>('minutes', command)) return decideMinutes(meeting, command, moment)
   return decideDirectives(meeting, command satisfies DirectiveCommand)
 }
 

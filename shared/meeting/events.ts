@@ -7,6 +7,7 @@ import { figureEvents } from './figures.ts'
 import { floorEvents } from './floor.ts'
 import { importEvents } from './imports.ts'
 import { lifecycleEvents } from './lifecycle.ts'
+import { minutesEvents } from './minutes.ts'
 import { noteEvents } from './notes.ts'
 import { obstacleEvents } from './obstacles.ts'
 import { readinessEvents } from './readiness.ts'
@@ -28,5 +29,6 @@ export const meetingEvent = z.discriminatedUnion('type', [
   ...floorEvents,
   ...noteEvents,
   ...directiveEvents,
+  ...minutesEvents,
 ])
 export type MeetingEvent = z.output<typeof meetingEvent>

@@ -57,6 +57,7 @@ describe('evolving a meeting', () => {
       .and(sari, { type: 'figures.report', agencyId: 'dinkes', source: 'apbd', figure: plainFigure })
       .and(kadinkes, { type: 'readiness.confirm', agencyId: 'dinkes' })
       .and(bupati, { type: 'meeting.close' })
+      .and(sari, { type: 'minutes.set-number', number: '005/1/2021' })
     let state = meetingDecider.initial
     const touched = new Set<string>()
     for (const recorded of history) {

@@ -8,6 +8,7 @@ import { evolveFigures, type FigureEvent } from './figures.ts'
 import { evolveFloor, type FloorEvent } from './floor.ts'
 import { evolveImports, type ImportEvent } from './imports.ts'
 import { evolveLifecycle, type LifecycleEvent } from './lifecycle.ts'
+import { evolveMinutes, type MinutesEvent } from './minutes.ts'
 import { belongsTo } from './noun.ts'
 import { evolveNotes, type NoteEvent } from './notes.ts'
 import { evolveObstacles, type ObstacleEvent } from './obstacles.ts'
@@ -39,6 +40,8 @@ export function evolveMeeting(meeting: MeetingState, recorded: Recorded<MeetingE
     return { ...meeting, obstacles: evolveObstacles(meeting.obstacles, event, recorded) }
   if (belongsTo<FloorEvent>('floor', event)) return { ...meeting, floor: evolveFloor(meeting.floor, event, recorded) }
   if (belongsTo<NoteEvent>('note', event)) return { ...meeting, notes: evolveNotes(meeting.notes, event, recorded) }
+  if (belongsTo<MinutesEvent>('minutes', event))
+    return { ...meeting, minutes: evolveMinutes(meeting.minutes, event, recorded) }
   return {
     ...meeting,
     directives: evolveDirectives(meeting.directives, event satisfies DirectiveEvent, recorded),

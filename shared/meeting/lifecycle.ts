@@ -7,6 +7,7 @@ import type { RecordedFacts } from '../stream/recorded.ts'
 import { bodyOfText, lineOfText } from '../text.ts'
 import { calendarDate, instant, type Instant } from '../temporal.ts'
 import { endOfTurn } from './decide-agenda.ts'
+import { isUndecided } from './decide-minutes.ts'
 import type { MeetingEvent } from './events.ts'
 import { clearing } from './floor.ts'
 import type { MeetingState } from './state.ts'
@@ -118,6 +119,8 @@ export function decideLifecycle(
     case 'meeting.seal':
       if (meeting.attendance.seats.length === 0)
         return reject({ reason: 'conflict', what: 'meeting', problem: 'a meeting without seats has no record to seal' })
+      if (isUndecided(meeting.minutes))
+        return reject({ reason: 'conflict', what: 'meeting', problem: 'proposals of agencies are not decided yet' })
       return accept({ type: 'meeting.sealed', chain: moment.chain })
     case 'meeting.amend':
       return accept({

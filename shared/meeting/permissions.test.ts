@@ -110,6 +110,16 @@ describe('permissions', () => {
       directive.acknowledge      -        -        -        -        lpc      -        -        -        -
       directive.ask              -        -        -        -        lpc      -        -        -        -
       directive.reply            lpc      lpc      lpc      -        -        -        -        -        -
+      minutes.word-line          lpc      lpc      -        -        -        -        -        -        -
+      minutes.open-review        c        c        -        -        -        -        -        -        -
+      minutes.close-review       c        c        -        -        -        -        -        -        -
+      minutes.propose            -        -        -        -        c        -        -        -        -
+      minutes.withdraw-proposal  -        -        -        -        c        -        -        -        -
+      minutes.accept-proposal    c        c        -        -        -        -        -        -        -
+      minutes.decline-proposal   c        c        -        -        -        -        -        -        -
+      minutes.keep-version       lpc      lpc      -        -        -        -        -        -        -
+      minutes.set-number         dlpc     dlpc     -        -        -        -        -        -        -
+      minutes.sign-off           -        -        c        -        -        -        -        -        -
       "
     `)
   })

@@ -48,6 +48,8 @@ const during: readonly Phase[] = ['live', 'paused']
 const running: readonly Phase[] = ['live']
 const untilClosed: readonly Phase[] = ['draft', 'live', 'paused']
 const untilSealed: readonly Phase[] = ['draft', 'live', 'paused', 'closed']
+/** Closed and not yet sealed: the record is being read. */
+const afterwards: readonly Phase[] = ['closed']
 const record: readonly Phase[] = ['live', 'paused', 'closed']
 
 /** Who may do what, and when. `decide` refuses by this table and every button asks it; nothing else compares roles. */
@@ -58,8 +60,8 @@ const rules: Readonly<Record<MeetingAction, Rule>> = {
   'meeting.pause': { who: leads, phases: running },
   'meeting.resume': { who: leads, phases: ['paused'] },
   'meeting.close': { who: leads, phases: during },
-  'meeting.reopen': { who: either(leads, secretariat), phases: ['closed'] },
-  'meeting.seal': { who: secretariat, phases: ['closed'] },
+  'meeting.reopen': { who: either(leads, secretariat), phases: afterwards },
+  'meeting.seal': { who: secretariat, phases: afterwards },
   'meeting.amend': { who: secretariat, phases: ['sealed'] },
 
   'roles.take': { who: either(secretariat, leader), phases: untilSealed },
@@ -123,6 +125,17 @@ const rules: Readonly<Record<MeetingAction, Rule>> = {
   'directive.acknowledge': { who: ownAgency, phases: record },
   'directive.ask': { who: ownAgency, phases: record },
   'directive.reply': { who: either(holds('chair'), secretariat), phases: record },
+
+  'minutes.word-line': { who: secretariat, phases: record },
+  'minutes.open-review': { who: secretariat, phases: afterwards },
+  'minutes.close-review': { who: secretariat, phases: afterwards },
+  'minutes.propose': { who: ownAgency, phases: afterwards },
+  'minutes.withdraw-proposal': { who: ownAgency, phases: afterwards },
+  'minutes.accept-proposal': { who: secretariat, phases: afterwards },
+  'minutes.decline-proposal': { who: secretariat, phases: afterwards },
+  'minutes.keep-version': { who: secretariat, phases: record },
+  'minutes.set-number': { who: secretariat, phases: untilSealed },
+  'minutes.sign-off': { who: holds('chair'), phases: afterwards },
 }
 
 /**

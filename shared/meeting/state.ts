@@ -6,6 +6,7 @@ import type { FiguresState } from './figures.ts'
 import { emptyFloor, type FloorState } from './floor.ts'
 import type { ImportRecord } from './imports.ts'
 import { unborn, type LifecycleState } from './lifecycle.ts'
+import { untouchedMinutes, type MinutesState } from './minutes.ts'
 import type { Note } from './notes.ts'
 import type { Obstacle } from './obstacles.ts'
 import type { ReadinessState } from './readiness.ts'
@@ -27,6 +28,7 @@ export interface MeetingState {
   readonly floor: FloorState
   readonly notes: readonly Note[]
   readonly directives: readonly Directive[]
+  readonly minutes: MinutesState
 }
 
 export const emptyMeeting: MeetingState = {
@@ -43,4 +45,5 @@ export const emptyMeeting: MeetingState = {
   floor: emptyFloor,
   notes: [],
   directives: [],
+  minutes: untouchedMinutes,
 }

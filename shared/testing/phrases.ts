@@ -12,6 +12,7 @@ import type { Chooser } from './chooser.ts'
 import { anEarlierPeriod } from './earlier-period.ts'
 import type { Asked } from './given.ts'
 import { detailReference, details, plainFigure } from './meeting-fixture.ts'
+import { minutesPhrases } from './minutes-phrases.ts'
 
 type Saying<Action extends MeetingAction> = Asked & { readonly type: Action }
 type Phrase = (choose: Chooser, meeting: MeetingState) => Asked
@@ -212,6 +213,8 @@ export const phrases: Readonly<Record<MeetingAction, Phrase>> = {
     const { directiveId, agencyId: toAgencyId } = choose.addressee('asked')
     return { type: 'directive.reply', directiveId, toAgencyId, reply: choose.words() }
   },
+
+  ...minutesPhrases,
 }
 
 function present(choose: Chooser): { kind: 'in-person' | 'represented'; name: string; title: string | null } {
