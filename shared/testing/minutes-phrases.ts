@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { wording as wordingOfLine, type MinutesCommand } from '../meeting/minutes.ts'
+import type { MinutesCommand, wording as wordingOfLine } from '../meeting/minutes.ts'
 import type { MeetingState } from '../meeting/state.ts'
 import type { Chooser } from './chooser.ts'
 import { minute, type Asked } from './given.ts'

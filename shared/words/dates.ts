@@ -1,7 +1,8 @@
-import type { CalendarDate } from '../temporal.ts'
+import { calendarDate, daysBetween, type CalendarDate } from '../temporal.ts'
 import { spelled } from './terbilang.ts'
 
 const DAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu']
+const A_SUNDAY = calendarDate.parse('2021-08-01')
 const MONTHS = [
   'Januari',
   'Februari',
@@ -34,7 +35,8 @@ export function dateSpelled(day: CalendarDate): string {
 }
 
 function weekdayOf(day: CalendarDate): string {
-  return DAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''
+  const place = daysBetween(A_SUNDAY, day) % DAYS.length
+  return DAYS.at(place) ?? ''
 }
 
 function monthOf(day: CalendarDate): string {

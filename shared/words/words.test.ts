@@ -53,6 +53,7 @@ describe('dates in documents', () => {
   })
 
   it('every day of the week has its own name', () => {
+    expect(dayAndDate(calendarDate.parse('2020-02-29'))).toBe('Sabtu, 29 Februari 2020')
     const week = Array.from({ length: 7 }, (_, place) => calendarDate.parse(`2021-08-0${place + 1}`))
     expect(week.map((one) => dayAndDate(one).split(',')[0])).toEqual([
       'Minggu',
