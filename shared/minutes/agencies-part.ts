@@ -101,15 +101,15 @@ function presentedLine(composing: Composing, agency: AgencyId, items: readonly A
   const presence = seatOf(composing.meeting.attendance, agency)?.presence
   const speaker =
     presence?.kind === 'in-person' || presence?.kind === 'represented'
-      ? `${presence.kind === 'represented' ? 'mewakili: ' : ''}${personText(composing, presence)}`
-      : null
+      ? ` oleh ${personText(composing, presence)}${presence.kind === 'represented' ? ' yang mewakili' : ''}`
+      : ''
   const [first] = items
   const last = items.at(-1)
   const from = first?.startedAt == null ? '' : ` pukul ${clockTime(composing, first.startedAt)}`
   const until = last?.endedAt == null ? '' : ` sampai ${clockTime(composing, last.endedAt)}`
   return lineOf(composing, {
     id: `agency/${agency}/presented`,
-    text: `Dipaparkan${from}${until}${speaker === null ? '' : ` (${speaker})`}.`,
+    text: `Dipaparkan${from}${until}${speaker}.`,
     about: [...items.map((item) => `item/${item.itemId}`), `seat/${agency}`],
     isPersonal: true,
   })

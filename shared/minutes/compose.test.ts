@@ -58,7 +58,7 @@ describe('the composed minutes', () => {
       'Koreksi APBD: realisasi fisik dari 48,00 % menjadi 49,50 %. Oleh Sari Wulandari (Kabag Pembangunan) pada 27 Juli 2021 pukul 09.25 WIB. Alasan: Salah ketik.',
     ])
     expect(texts([dinkes.presented])).toEqual([
-      'Dipaparkan pukul 09.10 WIB sampai 09.20 WIB (mewakili: drg. Wati (Sekretaris)).',
+      'Dipaparkan pukul 09.10 WIB sampai 09.20 WIB oleh drg. Wati (Sekretaris) yang mewakili.',
     ])
   })
 

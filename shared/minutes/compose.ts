@@ -6,7 +6,7 @@ import type { Audience, Composing } from './composing.ts'
 import { conclusionsOf, discussionBlocks } from './discussions-part.ts'
 import { followUpRows } from './directives-part.ts'
 import type { MinutesDocument } from './document.ts'
-import { regencyTotals, totalsNote } from './figures-part.ts'
+import { recapRows, regencyTotals, totalsNote } from './figures-part.ts'
 import { amendmentsOf, closingOf, headOf, openingOf, placeAndDateOf, signaturesOf, signOffOf } from './frame-part.ts'
 import { numbersOfDocument } from './lines.ts'
 import type { Sources } from './sources.ts'
@@ -43,11 +43,12 @@ function compose(composing: Composing, details: MeetingDetails): MinutesDocument
     opening: openingOf(composing, details),
     totals,
     totalsNote: totalsNote(composing),
+    recap: recapRows(composing),
     agencies,
     asRead: asReadRows(composing),
     notHeard: notHeardLines(composing),
     discussions,
-    conclusions: conclusionsOf(composing, totals[0], [...agencies, ...discussions], followUp),
+    conclusions: conclusionsOf(composing, totals.at(-1), [...agencies, ...discussions], followUp),
     followUp,
     closing: closingOf(composing),
     amendments: amendmentsOf(composing),

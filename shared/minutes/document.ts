@@ -82,6 +82,14 @@ export interface DiscussionBlock {
   readonly directives: readonly FollowUpRow[]
 }
 
+/** Where one agency stands, over the sources that count. */
+export interface RecapRow {
+  readonly agencyId: AgencyId
+  readonly name: string
+  readonly agencyClass: string
+  readonly total: FigureLine
+}
+
 /** An agency whose figures count as presented although nobody spoke. */
 export interface AsReadRow {
   readonly agencyId: AgencyId
@@ -125,6 +133,8 @@ export interface MinutesDocument {
   readonly opening: readonly Line[]
   readonly totals: readonly FigureLine[]
   readonly totalsNote: Line
+  /** Every seat, in the regency's own order. */
+  readonly recap: readonly RecapRow[]
   readonly agencies: readonly AgencyBlock[]
   readonly asRead: readonly AsReadRow[]
   /** Skipped, or never called. */

@@ -7,7 +7,7 @@ import { boardTotals } from '../meeting/board.ts'
 import { currentFigure, type Correction, type FigureEntry } from '../meeting/figures.ts'
 import { percent, rupiahFull, signed } from '../words/numbers.ts'
 import { dayAndTime, lineOf, personText, sentence, type Composing } from './composing.ts'
-import type { FigureLine, Line } from './document.ts'
+import type { FigureLine, Line, RecapRow } from './document.ts'
 import { ordered } from './sources.ts'
 import { figureNames, sourceNames } from './vocabulary.ts'
 
@@ -66,18 +66,31 @@ export function correctionLines(composing: Composing, agency: AgencyId): readonl
     )
 }
 
-/** The regency's totals as they hold now, all sources together and each alone. */
+/** The regency's totals as they hold now, of each source and, last, of all that count. */
 export function regencyTotals(composing: Composing): readonly FigureLine[] {
   const { total, perSource } = boardTotals(composing.meeting)
   const entries = Object.values(composing.meeting.figures).flatMap((own) => own.entries)
   const numbers = (source: FigureEntry['source'] | null): readonly number[] =>
     ordered(entries.filter((entry) => source === null || entry.source === source).map((entry) => entry.changedSeq))
   return [
-    totalLine('regency/total', 'total', 'Jumlah', total, false, numbers(null)),
     ...perSource.map(({ source, excluded, rollUp: own }) =>
       totalLine(`regency/${source}`, source, sourceNames[source], own, excluded, numbers(source)),
     ),
+    totalLine('regency/total', 'total', 'Jumlah', total, false, numbers(null)),
   ]
+}
+
+/** Where every agency stands now, over the sources that count. */
+export function recapRows({ meeting }: Composing): readonly RecapRow[] {
+  const { perAgency } = boardTotals(meeting)
+  const rollUps = new Map(perAgency.map((own) => [own.agencyId, own.rollUp]))
+  return meeting.attendance.seats.flatMap(({ agency: { agencyId, name, agencyClass } }): readonly RecapRow[] => {
+    const own = rollUps.get(agencyId)
+    if (own === undefined) return []
+    const numbers = ordered((meeting.figures[agencyId]?.entries ?? []).map((entry) => entry.changedSeq))
+    const total = totalLine(`recap/${agencyId}`, 'total', name, own, false, numbers)
+    return [{ agencyId, name, agencyClass, total }]
+  })
 }
 
 /** What the totals cover, and what they leave out. */

@@ -31,6 +31,7 @@ export function numbersOfDocument(document: MinutesDocument): readonly number[] 
   return ordered([
     ...linesOf(document).flatMap((line) => line.sources),
     ...document.totals.flatMap((row) => row.sources),
+    ...document.recap.flatMap((row) => row.total.sources),
     ...document.agencies.flatMap((block) => block.figures.flatMap((row) => row.sources)),
     ...document.asRead.flatMap((row) => row.total.sources),
     ...document.attendance.flatMap((row) => row.sources),
