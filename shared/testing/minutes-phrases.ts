@@ -17,7 +17,7 @@ export const minutesPhrases: Readonly<Record<MinutesCommand['type'], Phrase>> = 
     ])
     return { type: 'minutes.word-line', lineId: id, baseRevision: revisionOf(choose, meeting, id), wording }
   },
-  'minutes.open-review': (choose) => ({ type: 'minutes.open-review', until: minute(choose.number(2_000)) }),
+  'minutes.open-review': (choose) => ({ type: 'minutes.open-review', until: minute(600 + choose.number(2_000)) }),
   'minutes.close-review': () => ({ type: 'minutes.close-review' }),
   'minutes.propose': (choose, meeting) => {
     const agencyId = choose.agency()
@@ -59,6 +59,8 @@ function revisionOf(choose: Chooser, meeting: MeetingState, line: string): numbe
 
 function aProposal(choose: Chooser, meeting: MeetingState): { proposalId: string; agencyId: string; lineId: string } {
   const nothing = { proposalId: 'nowhere', agencyId: choose.agency(), lineId: 'nowhere' }
-  const known = meeting.minutes.proposals
+  const { proposals } = meeting.minutes
+  const open = proposals.filter((proposal) => proposal.outcome === 'open')
+  const known = open.length > 0 && choose.mostly() ? open : proposals
   return known.length > 0 && choose.mostly() ? choose.of(known) : nothing
 }
