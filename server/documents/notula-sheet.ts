@@ -63,7 +63,7 @@ export function notulaSheet({ document: whole, letterhead, check, asOf }: Notula
 function sectionsOf(document: MinutesDocument): readonly (readonly [heading: string, blocks: readonly Block[]])[] {
   return [
     ['Pembukaan', document.opening.map(paragraph)],
-    ['Capaian kabupaten', [figureTable(document.totals), paragraph(document.totalsNote)]],
+    ['Capaian kabupaten', [figureTable(document.totals), paragraph(document.totalsNote), ...list(document.comparison)]],
     ['Paparan Perangkat Daerah', document.agencies.flatMap(agencyBlocks)],
     ['Perangkat Daerah yang dianggap telah memaparkan', asReadBlocks(document)],
     ['Perangkat Daerah yang belum memaparkan', list(document.notHeard)],
@@ -80,6 +80,7 @@ function agencyBlocks(agency: AgencyBlock, place: number): readonly Block[] {
     ...(agency.presented.text === '' ? [] : [paragraph(agency.presented)]),
     ...(agency.basis === 'reported' ? [caption('Angka sebagaimana dilaporkan; paparan belum selesai.')] : []),
     figureTable(agency.figures),
+    ...agency.comparison.map(paragraph),
     ...captioned('Koreksi', list(agency.corrections)),
     ...(agency.obstacles.length === 0 ? [] : [obstacleTable(agency.obstacles)]),
     ...captioned('Pembahasan', list(agency.discussion)),

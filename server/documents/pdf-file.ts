@@ -87,7 +87,7 @@ function content(block: Block): Content {
         ],
         unbreakable: true,
         margin: [0, 14, 0, 0],
-      } as Content
+      }
     case 'together':
       return { stack: block.blocks.map(content), unbreakable: true }
     case 'page-break':
@@ -139,7 +139,7 @@ function signatures({ placeAndDate, signings }: Block & { readonly kind: 'signat
     columns: signings.map(({ role, name, title }, place) => ({
       alignment: 'center' as const,
       stack: [
-        { text: place === signings.length - 1 ? `${placeAndDate}` : ' ' },
+        { text: place === signings.length - 1 ? placeAndDate : ' ' },
         { text: role },
         { text: title ?? ' ', margin: [0, 0, 0, 46] as [number, number, number, number] },
         name === null ? { text: '(……………………………………)' } : { text: name, bold: true, decoration: 'underline' as const },
@@ -157,21 +157,22 @@ function letterhead({ government, unit, lines, emblem }: Letterhead): Content[] 
       ...lines.map((text) => ({ text, fontSize: 9 })),
     ],
   }
-  const rule = (y: number, lineWidth: number): Content => ({
+  const rule = (y: number, lineWidth: number, below: number): Content => ({
     canvas: [{ type: 'line', x1: 0, y1: y, x2: TEXT_WIDTH, y2: y, lineWidth }],
+    margin: [0, 0, 0, below],
   })
   return [
-    { columns: [{ width: 56, ...picture(emblem) }, words, { width: 56, text: '' }], columnGap: 4 } as Content,
-    rule(6, 2),
-    { ...(rule(2, 0.6) as object), margin: [0, 0, 0, 10] } as Content,
+    { columns: [{ width: 56, stack: picture(emblem) }, words, { width: 56, text: '' }], columnGap: 4 },
+    rule(6, 2, 0),
+    rule(2, 0.6, 10),
   ]
 }
 
-function picture(emblem: Letterhead['emblem']): object {
-  if (emblem === null) return { text: '' }
+function picture(emblem: Letterhead['emblem']): Content[] {
+  if (emblem === null) return []
   const bytes = Buffer.from(emblem.image)
-  if (emblem.type === 'image/svg+xml') return { svg: bytes.toString('utf8'), fit: [54, 62] }
-  return { image: `data:image/png;base64,${bytes.toString('base64')}`, fit: [54, 62] }
+  if (emblem.type === 'image/svg+xml') return [{ svg: bytes.toString('utf8'), fit: [54, 62] }]
+  return [{ image: `data:image/png;base64,${bytes.toString('base64')}`, fit: [54, 62] }]
 }
 
 function notice(text: string): Content {

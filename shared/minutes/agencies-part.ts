@@ -5,6 +5,7 @@ import type { Note } from '../meeting/notes.ts'
 import { obstaclesOf } from '../meeting/obstacles.ts'
 import { agencyName, clockTime, lineOf, personText, type Composing } from './composing.ts'
 import type { AgencyBlock, AsReadRow, FollowUpRow, Line, ObstacleEntry } from './document.ts'
+import { agencyComparison } from './comparison-part.ts'
 import { agencyFigures, correctionLines } from './figures-part.ts'
 import { noteLeads } from './vocabulary.ts'
 
@@ -90,6 +91,7 @@ function blockOf(
     presented: presentedLine(composing, agency, items),
     basis: meeting.figures[agency]?.frozenAt == null ? 'reported' : 'presented',
     figures: agencyFigures(composing, agency),
+    comparison: agencyComparison(composing, agency),
     corrections: correctionLines(composing, agency),
     obstacles: obstacleEntries(composing, agency),
     discussion: noteLines(composing, `agency/${agency}`, notes),

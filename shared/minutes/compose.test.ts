@@ -195,3 +195,33 @@ describe('leaving out and comparing', () => {
     expect(compareMinutes(minutesOf(before), minutesOf(before))).toEqual([])
   })
 })
+
+describe('the comparison with earlier periods', () => {
+  it('stands below the totals and in the block of each agency that can be compared', () => {
+    const period = {
+      kind: 'previous-period',
+      periodLabel: 'Triwulan I 2021',
+      fiscalYear: 2021,
+      quarter: 1,
+      budgetVersion: 'original',
+      physicalCutOff: '2021-03-31',
+      financialCutOff: '2021-03-31',
+      rows: [
+        { agencyId: 'dinkes', source: 'apbd', figure: { ...plainFigure, physicalActual: 20, financialActual: 1e8 } },
+      ],
+      successions: [],
+      from: { by: 'import', batchId: 'b1', fileName: 'rekap.xlsx' },
+    } as const
+    const compared = draftMeeting()
+      .and(sari, { type: 'comparison.set-period', period: { ...period, rows: [...period.rows], successions: [] } })
+      .and(sari, { type: 'figures.report', ...figure })
+      .and(sari, { type: 'meeting.open' })
+      .and(sari, { type: 'agenda.start-item', itemId: 'i-dinkes' })
+    const said =
+      'Dibandingkan Triwulan I 2021: realisasi fisik +28,00 poin dari 20,00 %; realisasi keuangan +35,00 poin dari 10,00 %'
+    const document = minutesOf(compared)
+    expect(texts(document.comparison)).toEqual([`${said} (1 Perangkat Daerah yang dapat dibandingkan).`])
+    expect(texts(block(document).comparison)).toEqual([`${said}.`])
+    expect(document.comparison[0]?.sources).toHaveLength(1)
+  })
+})

@@ -3,6 +3,7 @@ import type { MeetingState } from '../meeting/state.ts'
 import { agencyBlocks, asReadRows, notHeardLines } from './agencies-part.ts'
 import { attendanceRows } from './attendance-part.ts'
 import type { Audience, Composing } from './composing.ts'
+import { regencyComparison } from './comparison-part.ts'
 import { conclusionsOf, discussionBlocks } from './discussions-part.ts'
 import { followUpRows } from './directives-part.ts'
 import type { MinutesDocument } from './document.ts'
@@ -43,6 +44,7 @@ function compose(composing: Composing, details: MeetingDetails): MinutesDocument
     opening: openingOf(composing, details),
     totals,
     totalsNote: totalsNote(composing),
+    comparison: regencyComparison(composing),
     recap: recapRows(composing),
     agencies,
     asRead: asReadRows(composing),

@@ -68,6 +68,7 @@ export interface AgencyBlock {
   readonly presented: Line
   readonly basis: FigureBasis
   readonly figures: readonly FigureLine[]
+  readonly comparison: readonly Line[]
   readonly corrections: readonly Line[]
   readonly obstacles: readonly ObstacleEntry[]
   readonly discussion: readonly Line[]
@@ -133,6 +134,7 @@ export interface MinutesDocument {
   readonly opening: readonly Line[]
   readonly totals: readonly FigureLine[]
   readonly totalsNote: Line
+  readonly comparison: readonly Line[]
   /** Every seat, in the regency's own order. */
   readonly recap: readonly RecapRow[]
   readonly agencies: readonly AgencyBlock[]

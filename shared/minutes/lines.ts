@@ -8,8 +8,10 @@ export function linesOf(document: MinutesDocument): readonly Line[] {
     ...document.head.map((field) => field.line),
     ...document.opening,
     document.totalsNote,
+    ...document.comparison,
     ...document.agencies.flatMap((block) => [
       block.presented,
+      ...block.comparison,
       ...block.corrections,
       ...block.obstacles.flatMap(({ obstacle, solutions }) => [obstacle, ...solutions]),
       ...block.discussion,

@@ -8,8 +8,10 @@ export function asPrinted(document: MinutesDocument): MinutesDocument {
     ...document,
     head: document.head.filter((field) => !isLeftOut(field.line)),
     opening: kept(document.opening),
+    comparison: kept(document.comparison),
     agencies: document.agencies.map((block) => ({
       ...block,
+      comparison: kept(block.comparison),
       obstacles: block.obstacles
         .filter(({ obstacle }) => !isLeftOut(obstacle))
         .map(({ obstacle, solutions }) => ({ obstacle, solutions: kept(solutions) })),

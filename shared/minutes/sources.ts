@@ -69,6 +69,8 @@ function subjectsOf(event: MeetingEvent): readonly string[] {
       return event.rows.map((row) => `figures/${row.agencyId}/${row.source}`)
     case 'figures.frozen':
       return [`frozen/${event.agencyId}`]
+    case 'comparison.period-set':
+      return [`comparison/${event.period.kind}`]
     case 'obstacle.added':
     case 'obstacle.edited':
       return [`obstacle/${event.obstacleId}`]
