@@ -12,6 +12,9 @@ export interface Database {
   sessions: SessionsTable
   set_up_tokens: SetUpTokensTable
   meetings: MeetingsTable
+  files: FilesTable
+  sealed_versions: SealedVersionsTable
+  sealed_files: SealedFilesTable
   agencies: AgenciesTable
   regency: RegencyTable
   import_drafts: ImportDraftsTable
@@ -196,4 +199,35 @@ interface DetailLinesTable {
   sheet: string
   /** From 0. */
   row: number
+}
+
+/** What people and the house keep as files, each once. */
+interface FilesTable {
+  sha256: string
+  media_type: string
+  bytes: number
+  /** Base64. */
+  content: string
+  created_at: number
+}
+
+/** A projection of the meetings' events: versions of minutes, by the code that is printed on them. */
+interface SealedVersionsTable {
+  code: string
+  stream: string
+  version: number
+  seq: number
+  chain: string
+  number: string | null
+  title: string
+  regency: string
+  date: string
+  sealed_at: number
+}
+
+/** The files of sealed versions as they were first made. */
+interface SealedFilesTable {
+  code: string
+  name: string
+  sha256: string
 }

@@ -11,7 +11,8 @@ import {
 } from 'docx'
 import { inRuns, TEXT_WIDTH_TWIPS } from './docx-text.ts'
 import { noBorders, noLine } from './docx-tables.ts'
-import type { Emblem, Letterhead } from './sheet.ts'
+import type { Emblem } from '../regency/regency-store.ts'
+import type { Letterhead } from './sheet.ts'
 
 const EMBLEM_TWIPS = 1_150
 

@@ -1,4 +1,4 @@
-import type { Emblem } from './sheet.ts'
+import type { Emblem } from '../regency/regency-store.ts'
 
 // A shield with a star and waves, drawn for the demonstration; it is nobody's emblem.
 const png = [

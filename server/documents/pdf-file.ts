@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import pdfmake from 'pdfmake'
-import type { Content, Table, TDocumentDefinitions } from 'pdfmake/interfaces'
+import pdfmake, { type Content, type Definition, type Table } from 'pdfmake'
 import type { Block, Letterhead, Sheet, Text } from './sheet.ts'
 
 /** One inch. */
@@ -29,7 +28,7 @@ pdfmake.setLocalAccessPolicy((path) => path.startsWith(fonts))
 
 /** The sheet as PDF. The same sheet gives the same bytes. */
 export async function pdfFile(sheet: Sheet): Promise<Uint8Array> {
-  const definition: TDocumentDefinitions = {
+  const definition: Definition = {
     info: { title: sheet.title, creationDate: new Date(sheet.asOf), modDate: new Date(sheet.asOf) },
     language: 'id-ID',
     pageSize: 'A4',

@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/temporal.ts'
+import type { Emblem } from '../regency/regency-store.ts'
 
 /** A piece of text in one look. */
 export interface Span {
@@ -14,12 +15,6 @@ export interface Column {
   /** Its share of the width, against those of the other columns. */
   readonly share: number
   readonly align: 'left' | 'right' | 'center'
-}
-
-/** A picture in the head of a letter. */
-export interface Emblem {
-  readonly type: 'image/png' | 'image/svg+xml'
-  readonly image: Uint8Array
 }
 
 export interface Letterhead {

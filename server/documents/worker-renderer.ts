@@ -35,7 +35,7 @@ export class WorkerRenderer implements Renderer {
     this.orders += 1
     const id = this.orders
     return await new Promise<Uint8Array>((resolve, reject) => {
-      const timer = setTimeout(() => this.giveUp('it took too long'), LONGEST_MS)
+      const timer = setTimeout(() => void this.giveUp('it took too long'), LONGEST_MS)
       this.waiting.set(id, { resolve, reject, timer })
       worker.postMessage({ id, request } satisfies Order)
     })

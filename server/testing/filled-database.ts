@@ -141,4 +141,14 @@ async function fillImports({ db }: Pick<OpenDatabase, 'db'>): Promise<void> {
       { ...line, ...figure, line: 2, physical_actual: null, behind: null },
     ])
     .execute()
+  await db
+    .insertInto('files')
+    .values({ sha256: 'f00d', media_type: 'application/pdf', bytes: 4, content: 'JVBERg==', created_at: at })
+    .execute()
+  const sealed = { version: 1, seq: 7, number: null, title: 'Rakor', regency: 'Contoh', date: '2021-07-27' }
+  await db
+    .insertInto('sealed_versions')
+    .values({ ...sealed, code: 'AAAA', stream: 'm-1', chain: 'c0ffee', sealed_at: at })
+    .execute()
+  await db.insertInto('sealed_files').values({ code: 'AAAA', name: 'notula.pdf', sha256: 'f00d' }).execute()
 }
