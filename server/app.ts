@@ -7,6 +7,11 @@ import { prepareDatabase } from './database/prepare-database.ts'
 import { Guide } from './demonstration/guide.ts'
 import { fillDemonstration } from './demonstration/fill-demonstration.ts'
 import { SqlDetailStore } from './details/sql-detail-store.ts'
+import { MeetingDocuments } from './documents/meeting-documents.ts'
+import { SealsObserver } from './documents/seals-observer.ts'
+import { SqlSealedStore } from './documents/sql-sealed-store.ts'
+import { Timeline } from './documents/timeline.ts'
+import { WorkerRenderer } from './documents/worker-renderer.ts'
 import { createHttpApp } from './http/app.ts'
 import type { ClientFiles } from './http/client-files.ts'
 import { HttpListener } from './http/listener.ts'
@@ -98,7 +103,8 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
       gateway?.publish(stream, events)
     },
   })
-  observers.push(new DutiesObserver({ ledger: rooms, clock, logger }))
+  const sealed = new SqlSealedStore(database.db)
+  observers.push(new DutiesObserver({ ledger: rooms, clock, logger }), new SealsObserver(log, sealed))
   closing.push(() => rooms[Symbol.asyncDispose]())
 
   const hasAccounts = !(await new SqlAccountStore(database.db).isEmpty())
@@ -106,6 +112,10 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
   const regency = new SqlRegencyStore(database.db)
   const cast = config.empty ? null : await fillDemonstration({ log, rooms, clock, agencies, regency, hasAccounts })
   await listMissing(log, rooms, meetings)
+
+  const renderer = new WorkerRenderer()
+  closing.push(() => renderer[Symbol.asyncDispose]())
+  const documents = new MeetingDocuments({ log, renderer, sealed, regency })
 
   const identity = createIdentity({ database: database.db, clock, logger, metrics, cast })
   closing.push(() => identity[Symbol.dispose]())
@@ -130,6 +140,9 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
     regency,
     imports,
     details,
+    documents,
+    sealed,
+    timeline: new Timeline(log),
     cast,
     guide,
     isStopping,

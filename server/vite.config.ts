@@ -14,6 +14,7 @@ export default defineConfig({
         backup: 'backup-main.ts',
         restore: 'restore-main.ts',
         'workbook-worker': 'workbooks/workbook-worker.ts',
+        'render-worker': 'documents/render-worker.ts',
       },
     },
   },

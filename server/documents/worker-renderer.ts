@@ -87,12 +87,12 @@ export class WorkerRenderer implements Renderer {
   }
 }
 
-/** Built, it lies beside the program; from source it is read as the program itself is. */
+/** Built, it lies beside the program; from source it is read as the program itself is, which a thread must be told. */
 function startWorker(): Worker {
   const here = import.meta.url
-  const isSource = here.endsWith('.ts')
-  return new Worker(new URL(isSource ? './render-worker.ts' : './render-worker.js', here), {
-    execArgv: isSource ? ['--import', 'tsx'] : [],
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
-  })
+  const resourceLimits = { maxOldGenerationSizeMb: HEAP_MB }
+  if (!here.endsWith('.ts')) return new Worker(new URL('./render-worker.js', here), { resourceLimits })
+  const source = new URL('./render-worker.ts', here).href
+  const code = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(source)}) })`
+  return new Worker(code, { eval: true, resourceLimits })
 }

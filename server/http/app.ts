@@ -29,6 +29,8 @@ const PAGES = [
   '/masuk',
   '/login',
   '/siapkan',
+  '/periksa',
+  '/periksa/:code',
   '/s/:slot/pengaturan',
   '/s/:slot/pengaturan/:part',
   '/s/:slot/rapat',

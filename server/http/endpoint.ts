@@ -11,6 +11,8 @@ import { sendError } from './errors.ts'
 /** What an endpoint answers: a value, sent in one place. */
 export type Reply =
   | { readonly kind: 'done'; readonly status: 200 | 201 | 204; readonly body: unknown }
+  /** Something to be kept, never to be shown in place. */
+  | { readonly kind: 'file'; readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly error: ApiError }
   /** Was sent already, piece by piece, but for its end. */
   | { readonly kind: 'answered' }
@@ -53,10 +55,17 @@ export function answer(endpoint: Endpoint<Asked>): RequestHandler {
     const reply = await endpoint({ request, response })
     if (reply.kind === 'refused') return sendError(response, reply.error)
     if (reply.kind === 'answered') return void response.end()
+    if (reply.kind === 'file') return sendFile(response, reply)
     response.status(reply.status)
     if (reply.status === 204) response.end()
     else response.json(reply.body)
   }
+}
+
+/** Its name has no letters that would have to be escaped. */
+function sendFile(response: Response, { name, mediaType, bytes }: Reply & { readonly kind: 'file' }): void {
+  response.set({ 'Content-Type': mediaType, 'Content-Disposition': `attachment; filename="${name}"` })
+  response.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
 }
 
 /** Adds the body, read by its schema. */

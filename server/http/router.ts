@@ -35,13 +35,15 @@ import { detailLines } from './details.ts'
 import { guideEndpoints, type PlayedDemonstration } from './guide.ts'
 import type { HttpRooms } from './http-rooms.ts'
 import { importEndpoints, type HttpImports } from './imports.ts'
+import { checkEndpoints } from './checks.ts'
+import { documentEndpoints, type DocumentParts } from './documents.ts'
 import { linkEndpoints } from './links.ts'
 import { meetingEndpoints, type MeetingList } from './meetings.ts'
 import { emblemPicture, regencyEndpoints } from './regency.ts'
 import { sessionEndpoints } from './session.ts'
 import { streamState } from './streams.ts'
 
-export interface ApiParts {
+export interface ApiParts extends DocumentParts {
   readonly sessions: Sessions
   readonly accounts: Accounts
   readonly links: Links
@@ -58,8 +60,6 @@ export interface ApiParts {
   readonly regency: RegencyStore
   readonly imports: HttpImports
   readonly details: DetailStore
-  /** The address people type; null: whatever they reached us by. */
-  readonly publicUrl: string | null
 }
 
 const BODY_BYTES = 64 * 1024
@@ -146,6 +146,18 @@ export function apiRouter(parts: ApiParts): Router {
   router.post(`${oneImport}/application`, body, ofImports(withBody(importWish, imports.apply)))
   router.delete(oneImport, ofImports(imports.discard))
   router.get('/meetings/:stream/details', by(ofMeeting(detailLines(parts.details, parts.rooms))))
+
+  const documents = documentEndpoints(parts)
+  const ofFiles = '/meetings/:stream/documents'
+  router.get(`${ofFiles}/:name`, by(ofMeeting(documents.file)))
+  router.get(`${ofFiles}/at/:seq/:name`, by(ofMeeting(documents.file)))
+  router.get(`${ofFiles}/agencies/:agency/lembar-tindak-lanjut.pdf`, by(ofMeeting(documents.agencySheet)))
+  router.get('/meetings/:stream/sealed', by(ofMeeting(documents.sealed)))
+  router.get('/meetings/:stream/events/:after', by(ofMeeting(documents.events)))
+
+  const checks = checkEndpoints(parts.sealed)
+  router.get('/checks/files/:sha256', answer(checks.byFile))
+  router.get('/checks/:code', answer(checks.byCode))
 
   router.get('/streams/:stream/state', streamState(doorkeeper, parts.rooms))
   return router

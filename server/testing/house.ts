@@ -11,6 +11,10 @@ import type { Actor } from '../../shared/stream/actor.ts'
 import { Agencies } from '../agencies/agencies.ts'
 import { SqlAgencyStore } from '../agencies/sql-agency-store.ts'
 import { SqlDetailStore } from '../details/sql-detail-store.ts'
+import { MeetingDocuments } from '../documents/meeting-documents.ts'
+import { render } from '../documents/render.ts'
+import { SqlSealedStore } from '../documents/sql-sealed-store.ts'
+import { Timeline } from '../documents/timeline.ts'
 import { createHttpApp, type HttpParts } from '../http/app.ts'
 import type { HttpRooms } from '../http/http-rooms.ts'
 import { ownOrigin } from '../http/own-origin.ts'
@@ -20,6 +24,7 @@ import { draftFilesIn } from '../imports/draft-files.ts'
 import { Imports } from '../imports/imports.ts'
 import { SqlImportStore } from '../imports/sql-import-store.ts'
 import { MeetingsProjection } from '../meetings/meetings-projection.ts'
+import { MemoryEventLog } from '../log/memory-event-log.ts'
 import { Metrics } from '../metrics.ts'
 import { SqlRegencyStore } from '../regency/sql-regency-store.ts'
 import { Browser } from './browser.ts'
@@ -76,6 +81,9 @@ export interface House extends AsyncDisposable, Identity {
   readonly meetings: MeetingsProjection
   readonly agencies: Agencies
   readonly reader: StandInReader
+  /** The log that files and timelines are drawn from. */
+  readonly log: MemoryEventLog
+  readonly sealed: SqlSealedStore
   /** Every line of the log, at the finest level and with nothing cut out. */
   readonly logged: readonly string[]
   /** Sessions whose end was told. */
@@ -110,6 +118,11 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
   const store = new SqlImportStore(database.db)
   const imports = new Imports({ store, files, reader, details, rooms, clock, logger, newId: randomUUID })
 
+  const log = new MemoryEventLog()
+  const regency = new SqlRegencyStore(database.db)
+  const sealed = new SqlSealedStore(database.db)
+  // In this thread: the other one is tried where it is made.
+  const renderer = { render, [Symbol.asyncDispose]: async () => undefined }
   const publicUrl = settings.publicUrl ?? null
   const trustedProxies = settings.trustedProxies ?? 0
   const app = createHttpApp({
@@ -119,9 +132,12 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
     rooms,
     meetings,
     agencies,
-    regency: new SqlRegencyStore(database.db),
     imports,
     details,
+    regency,
+    documents: new MeetingDocuments({ log, renderer, sealed, regency }),
+    sealed,
+    timeline: new Timeline(log),
     clock,
     logger,
     metrics,
@@ -146,6 +162,8 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
     meetings,
     agencies,
     reader,
+    log,
+    sealed,
     logged,
     ended,
     browser: () => new Browser(url),
