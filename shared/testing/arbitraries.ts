@@ -70,12 +70,19 @@ export function actOut(meeting: MeetingState, dice: readonly number[]): { actor:
   return { actor, command }
 }
 
+/** Done so much more often than other things: what others need before them. */
+const extra: ReadonlyMap<MeetingAction, number> = new Map([
+  ['meeting.open', 10],
+  ['floor.raise-hand', 6],
+  ['minutes.open-review', 2],
+  ['minutes.propose', 3],
+])
+
 /** What somebody in the cast may do now. A draft is soon opened, and only few close a meeting that goes on. */
 function likely(meeting: MeetingState): readonly MeetingAction[] {
   const possible = meetingActions.filter((action) => cast.some((actor) => can(meeting, actor, action, actor.agencyId)))
   const frequent = possible.filter((action) => !action.startsWith('meeting.'))
-  const opening = possible.filter((action) => action === 'meeting.open')
-  const often = Array.from({ length: 10 }, () => opening).flat()
+  const often = possible.flatMap((action) => Array.from({ length: extra.get(action) ?? 0 }, () => action))
   return [...possible, ...frequent, ...frequent, ...often]
 }
 
