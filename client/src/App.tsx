@@ -11,6 +11,7 @@ import { UiWordsProvider } from './ui/UiWords.tsx'
 const EnterByLinkPage = lazy(async () => ({ default: (await import('./pages/EnterByLinkPage.tsx')).EnterByLinkPage }))
 const LoginPage = lazy(async () => ({ default: (await import('./pages/LoginPage.tsx')).LoginPage }))
 const SetUpPage = lazy(async () => ({ default: (await import('./pages/SetUpPage.tsx')).SetUpPage }))
+const CheckPage = lazy(async () => ({ default: (await import('./pages/CheckPage.tsx')).CheckPage }))
 const MeetingsPage = lazy(async () => ({ default: (await import('./pages/MeetingsPage.tsx')).MeetingsPage }))
 const MeetingPage = lazy(async () => ({ default: (await import('./pages/MeetingPage.tsx')).MeetingPage }))
 const SettingsPage = lazy(async () => ({
@@ -49,6 +50,10 @@ function Frame() {
             <Route path="/s/:slot/pengaturan/:part?">
               {({ slot, part }) => <SettingsPage slot={slot} part={part ?? ''} />}
             </Route>
+            <Route path="/periksa">
+              <CheckPage code={null} />
+            </Route>
+            <Route path="/periksa/:code">{({ code }) => <CheckPage code={code} />}</Route>
             <Route path="/s/:slot/rapat">{({ slot }) => <MeetingsPage slot={slot} />}</Route>
             <Route path="/s/:slot/rapat/:stream">
               {({ slot, stream }) => <MeetingPage slot={slot} stream={stream} />}

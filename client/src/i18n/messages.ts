@@ -13,6 +13,7 @@ import { guideMessages } from './messages/guide.ts'
 import { generalMessages } from './messages/general.ts'
 import { ledgerMessages } from './messages/ledger.ts'
 import { meetingMessages } from './messages/meeting.ts'
+import { minutesMessages } from './messages/minutes.ts'
 import { noteMessages } from './messages/notes.ts'
 import { obstacleMessages } from './messages/obstacles.ts'
 import { readinessMessages } from './messages/readiness.ts'
@@ -42,6 +43,7 @@ export const messages = {
   ...floorMessages,
   ...noteMessages,
   ...guideMessages,
+  ...minutesMessages,
   ...timelineMessages,
   ...directiveMessages,
   ...ledgerMessages,

@@ -4,6 +4,7 @@ import {
   itemId,
   noteId,
   obstacleId,
+  proposalId,
   solutionId,
   type CommandId,
   type DirectiveId,
@@ -11,6 +12,7 @@ import {
   type ItemId,
   type NoteId,
   type ObstacleId,
+  type ProposalId,
   type SolutionId,
 } from '../../../shared/ids.ts'
 import type { MeetingCommand } from '../../../shared/meeting/commands.ts'
@@ -37,6 +39,7 @@ export interface MeetingClient {
   newItemId(): ItemId
   newNoteId(): NoteId
   newObstacleId(): ObstacleId
+  newProposalId(): ProposalId
   newSolutionId(): SolutionId
 }
 
@@ -56,6 +59,7 @@ export function meetingClient(client: StreamClient<MeetingState, MeetingCommand,
     newItemId: () => itemId.parse(newUuid()),
     newNoteId: () => noteId.parse(newUuid()),
     newObstacleId: () => obstacleId.parse(newUuid()),
+    newProposalId: () => proposalId.parse(newUuid()),
     newSolutionId: () => solutionId.parse(newUuid()),
   }
 }

@@ -33,6 +33,7 @@ const ReadinessPanel = lazy(async () => ({
   default: (await import('../../features/readiness/ReadinessPanel.tsx')).ReadinessPanel,
 }))
 const DataView = lazy(async () => ({ default: (await import('./DataView.tsx')).DataView }))
+const MinutesView = lazy(async () => ({ default: (await import('./MinutesView.tsx')).MinutesView }))
 const LedgerView = lazy(async () => ({ default: (await import('./LedgerView.tsx')).LedgerView }))
 
 interface RoomCentreProps {
@@ -54,6 +55,7 @@ export function RoomCentre({ slot, stream, view, lookedAt, onLook }: RoomCentreP
         {view === 'papan' && <BoardPanel onOpen={onLook} />}
         {view === 'arahan' && <Directives />}
         {view === 'catatan' && <Notes />}
+        {view === 'notula' && <MinutesView slot={slot} stream={stream} />}
         {view === 'hadir' && <AttendancePanel />}
         {view === 'siap' && <ReadinessPanel slot={slot} stream={stream} />}
         {view === 'data' && <DataView slot={slot} stream={stream} onLook={onLook} />}

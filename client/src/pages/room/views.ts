@@ -7,6 +7,7 @@ export type RoomView =
   | 'papan'
   | 'arahan'
   | 'catatan'
+  | 'notula'
   | 'hadir'
   | 'siap'
   | 'data'
@@ -27,6 +28,7 @@ const now: RoomTab = { view: 'ruang', label: 'room.view.now' }
 const board: RoomTab = { view: 'papan', label: 'room.view.board' }
 const directives: RoomTab = { view: 'arahan', label: 'room.view.directives' }
 const notes: RoomTab = { view: 'catatan', label: 'room.view.notes' }
+const minutes: RoomTab = { view: 'notula', label: 'minutes.title' }
 const attendance: RoomTab = { view: 'hadir', label: 'room.view.attendance' }
 const readiness: RoomTab = { view: 'siap', label: 'room.view.readiness' }
 const followUp: RoomTab = { view: 'tindak-lanjut', label: 'room.view.follow-up' }
@@ -39,15 +41,15 @@ const seat: RoomTab = { view: 'sisi', label: 'room.view.seat' }
 export function tabsFor(kind: ActorKind): readonly RoomTab[] {
   switch (kind) {
     case 'agency':
-      return [seat, now, agenda, board, directives, notes, followUp]
+      return [seat, now, agenda, board, directives, notes, minutes, followUp]
     case 'leader':
-      return [stage, control, agenda, board, directives, notes, attendance, followUp]
+      return [stage, control, agenda, board, directives, notes, minutes, attendance, followUp]
     case 'secretariat':
-      return [control, stage, agenda, readiness, board, directives, notes, attendance, followUp, data]
+      return [control, stage, agenda, readiness, board, directives, notes, minutes, attendance, followUp, data]
     case 'viewer':
     case 'screen':
     case 'system':
-      return [now, agenda, board, directives, notes, attendance]
+      return [now, agenda, board, directives, notes, minutes, attendance]
   }
 }
 

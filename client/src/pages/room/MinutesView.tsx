@@ -1,0 +1,21 @@
+import type { StreamId } from '../../../../shared/ids.ts'
+import { MinutesPanel } from '../../features/minutes/MinutesPanel.tsx'
+import { TimelinePanel } from '../../features/timeline/TimelinePanel.tsx'
+import styles from './MinutesView.module.css'
+
+/** How many of the newest entries stand beside the draft. */
+const LATEST = 200
+
+/** The draft beside what it is drawn from; below one another where there is no room beside. */
+export function MinutesView({ slot, stream }: { readonly slot: string; readonly stream: StreamId }) {
+  return (
+    <div className={styles.frame}>
+      <div className={styles.pair}>
+        <MinutesPanel slot={slot} stream={stream} />
+        <aside className={styles.timeline}>
+          <TimelinePanel latest={LATEST} />
+        </aside>
+      </div>
+    </div>
+  )
+}
