@@ -86,7 +86,7 @@ describe('the DOCX', () => {
   })
 })
 
-describe('the PDF', () => {
+describe('the PDF', { timeout: 30_000 }, () => {
   it('is the same to the byte when it is drawn again, and another one when something else was said', async () => {
     const first = Buffer.from(await draw(heldMeeting(), 'notula.pdf'))
     expect(first.subarray(0, 5).toString()).toBe('%PDF-')

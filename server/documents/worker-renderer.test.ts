@@ -15,7 +15,10 @@ const request: RenderRequest = {
   check: null,
 }
 
-describe('drawing in a thread of its own', () => {
+/** A thread that must load its libraries first, on a machine that has other things to do. */
+const PATIENCE_MS = 30_000
+
+describe('drawing in a thread of its own', { timeout: PATIENCE_MS }, () => {
   it('gives the same bytes as drawing here, for several at once', async () => {
     await using renderer = new WorkerRenderer()
     const drawn = await Promise.all([renderer.render(request), renderer.render({ ...request, name: 'notula.json' })])

@@ -1,6 +1,8 @@
 import type { StreamId } from '../../../../shared/ids.ts'
+import { isSecretariat } from '../../../../shared/meeting/permissions.ts'
 import { MinutesPanel } from '../../features/minutes/MinutesPanel.tsx'
 import { TimelinePanel } from '../../features/timeline/TimelinePanel.tsx'
+import { useMe } from '../../store/use-meeting.ts'
 import styles from './MinutesView.module.css'
 
 /** How many of the newest entries stand beside the draft. */
@@ -8,6 +10,9 @@ const LATEST = 200
 
 /** The draft beside what it is drawn from; below one another where there is no room beside. */
 export function MinutesView({ slot, stream }: { readonly slot: string; readonly stream: StreamId }) {
+  // The secretariat's own column has the timeline already.
+  const hasTimeline = isSecretariat(useMe())
+  if (hasTimeline) return <MinutesPanel slot={slot} stream={stream} />
   return (
     <div className={styles.frame}>
       <div className={styles.pair}>
