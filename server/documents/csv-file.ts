@@ -1,7 +1,5 @@
 import type { MinutesDocument } from '../../shared/minutes/document.ts'
-
-// Programs for tables take a text that begins like this for a formula.
-const LOOKS_LIKE_A_FORMULA = /^[=+\-@\t\r]/
+import { withGuard } from '../../shared/workbook/csv-text.ts'
 
 /** The follow-up table as CSV (RFC 4180), with what spreadsheets in Indonesia expect: semicolons, and a mark that it is UTF-8. */
 export function csvFile(document: MinutesDocument): Uint8Array {
@@ -18,8 +16,6 @@ export function csvFile(document: MinutesDocument): Uint8Array {
   return Buffer.from(`\uFEFF${text}\r\n`, 'utf8')
 }
 
-/** An apostrophe before what looks like a formula makes it a text everywhere. */
 function cell(text: string): string {
-  const harmless = LOOKS_LIKE_A_FORMULA.test(text) ? `'${text}` : text
-  return `"${harmless.replaceAll('"', '""')}"`
+  return `"${withGuard(text).replaceAll('"', '""')}"`
 }

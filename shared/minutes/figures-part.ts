@@ -12,7 +12,7 @@ import { ordered } from './sources.ts'
 import { figureNames, sourceNames } from './vocabulary.ts'
 
 /** Stands where nothing was reported: never a zero. */
-export const MISSING = '–'
+const MISSING = '–'
 
 /** `41,36 %`, or the dash. */
 export function percentText(value: number | null): string {
