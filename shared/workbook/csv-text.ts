@@ -18,7 +18,7 @@ export function csvOf(sheet: WrittenSheet): string {
 }
 
 /** Text that would start a formula gets an apostrophe in front, as one would type it; `withoutGuard` takes it away. */
-function withGuard(text: string): string {
+export function withGuard(text: string): string {
   return STARTS_FORMULA.test(text) ? `'${text}` : text
 }
 
