@@ -33,6 +33,7 @@ import { openRedisBus } from './rooms/redis-bus.ts'
 import { Rooms, type MeetingObserver } from './rooms/rooms.ts'
 import { Gateway } from './sockets/gateway.ts'
 import type { Clock } from './system.ts'
+import { workerWorkbookWriter } from './workbooks/worker-workbook-writer.ts'
 
 /** What the app is given from outside, beside its configuration. */
 export interface Surroundings {
@@ -124,6 +125,8 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
   const details = new SqlDetailStore(database.db)
   const imports = openImports({ database: database.db, dataDir: config.dataDir, details, rooms, clock, logger })
   closing.push(() => imports[Symbol.asyncDispose]())
+  const writer = workerWorkbookWriter()
+  closing.push(() => writer[Symbol.asyncDispose]())
 
   const guide = cast === null ? null : new Guide({ cast, rooms, clock, logger, newPlay: randomUUID })
   closing.push(() => guide?.[Symbol.dispose]())
@@ -143,6 +146,7 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
     documents,
     sealed,
     timeline: new Timeline(log),
+    writer,
     cast,
     guide,
     isStopping,

@@ -103,6 +103,13 @@ export function detailLinesAreKept(kind: string, open: () => Promise<OpenDatabas
       expect((await kept.pageOf({})).count).toBe(4)
     })
 
+    it('[DT7] come out again all of them, in the order of the file', async () => {
+      await using kept = await opened()
+      expect((await kept.store.all(q2, b1)).map(({ activity, row }) => [activity, row])).toEqual(
+        all.map(({ activity, row }) => [activity, row]),
+      )
+    })
+
     it('[DT5] of one batch are no others’, and go with it', async () => {
       await using kept = await opened()
       const other = batchId.parse('b2')

@@ -29,6 +29,8 @@ export interface DetailStore {
    */
   keep(stream: StreamId, batch: BatchId, lines: readonly NewDetailLine[]): Promise<DetailReference>
   remove(stream: StreamId, batch: BatchId): Promise<void>
+  /** All of them, in the order of the file. */
+  all(stream: StreamId, batch: BatchId): Promise<readonly NewDetailLine[]>
   page(stream: StreamId, batch: BatchId, query: DetailQuery): Promise<DetailPage>
   /** Sums per agency and funding source, in the order of the file; of one agency, or of all. */
   totals(stream: StreamId, batch: BatchId, agency: AgencyId | null): Promise<readonly DetailTotals[]>

@@ -19,6 +19,7 @@ import type { DetailStore, NewDetailLine } from './detail-store.ts'
 
 /** Lines to a statement: with SQLite some 5 ms on the main thread. */
 const PORTION = 250
+const READ_PORTION = 1_000
 
 type Row = Database['detail_lines']
 type Sums = Readonly<Record<'budget' | 'financialTarget' | 'financialActual', number>>
@@ -52,6 +53,24 @@ export class SqlDetailStore implements DetailStore {
 
   async remove(stream: StreamId, batch: BatchId): Promise<void> {
     await this.db.deleteFrom('detail_lines').where('stream', '=', stream).where('batch_id', '=', batch).execute()
+  }
+
+  async all(stream: StreamId, batch: BatchId): Promise<readonly NewDetailLine[]> {
+    const lines: NewDetailLine[] = []
+    for (;;) {
+      const rows = await this.db
+        .selectFrom('detail_lines')
+        .selectAll()
+        .where('stream', '=', stream)
+        .where('batch_id', '=', batch)
+        .where('line', '>', lines.length)
+        .orderBy('line')
+        .limit(READ_PORTION)
+        .execute()
+      for (const row of rows) lines.push({ ...shown(row), row: row.row })
+      if (rows.length < READ_PORTION) return lines
+      await nextTurn()
+    }
   }
 
   async page(stream: StreamId, batch: BatchId, query: DetailQuery): Promise<DetailPage> {

@@ -43,6 +43,7 @@ const statusOfRefusal: Readonly<Record<Refusal['refused'], number>> = {
   'foreign-origin': 403,
   'no-demonstration': 404,
   'no-such-thing': 404,
+  'nothing-to-export': 404,
   'file-gone': 410,
   'login-taken': 409,
   'last-secretariat': 409,

@@ -27,12 +27,14 @@ import type { HouseAction } from '../identity/house-rules.ts'
 import type { Links } from '../identity/links.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import type { RegencyStore } from '../regency/regency-store.ts'
+import type { WorkbookWriter } from '../workbooks/workbook-writer.ts'
 import { accountEndpoints } from './accounts.ts'
 import { agencyEndpoints } from './agencies.ts'
 import { takeComparison } from './comparison.ts'
 import { allowed, answer, known, ofMeeting, withBody, type Endpoint, type Known, type OfMeeting } from './endpoint.ts'
 import { detailLines } from './details.ts'
 import { guideEndpoints, type PlayedDemonstration } from './guide.ts'
+import { exportFile } from './exports.ts'
 import type { HttpRooms } from './http-rooms.ts'
 import { importEndpoints, type HttpImports } from './imports.ts'
 import { checkEndpoints } from './checks.ts'
@@ -60,6 +62,7 @@ export interface ApiParts extends DocumentParts {
   readonly regency: RegencyStore
   readonly imports: HttpImports
   readonly details: DetailStore
+  readonly writer: WorkbookWriter
 }
 
 const BODY_BYTES = 64 * 1024
@@ -145,6 +148,7 @@ export function apiRouter(parts: ApiParts): Router {
   router.get(`${oneImport}/lines`, ofImports(imports.lines))
   router.post(`${oneImport}/application`, body, ofImports(withBody(importWish, imports.apply)))
   router.delete(oneImport, ofImports(imports.discard))
+  router.get('/meetings/:stream/exports/:file', ofImports(exportFile(parts)))
   router.get('/meetings/:stream/details', by(ofMeeting(detailLines(parts.details, parts.rooms))))
 
   const documents = documentEndpoints(parts)

@@ -1,7 +1,7 @@
 import { obstacleId, solutionId, type AgencyId, type BatchId } from '../../shared/ids.ts'
 import { seatOf } from '../../shared/meeting/attendance.ts'
 import { MOST_LINES, type ImportCommand } from '../../shared/meeting/imports.ts'
-import { obstaclesOf } from '../../shared/meeting/obstacles.ts'
+import { isNamed } from '../../shared/meeting/obstacles.ts'
 import type { MeetingState } from '../../shared/meeting/state.ts'
 import type { DetailLine, ObstacleRow, RecapRow } from '../../shared/workbook/reading.ts'
 import type { NewDetailLine } from '../details/detail-store.ts'
@@ -32,7 +32,7 @@ export function obstaclesToAdd(
   obstacles: readonly ObstacleRow[],
 ): Import['obstacles'] {
   return obstacles.flatMap(({ agencyId: agency, text, category, nature, amountAtRisk, solutions }, place) => {
-    if (agency === null || !isSeated(meeting, agency) || isKnown(meeting, agency, text)) return []
+    if (agency === null || !isSeated(meeting, agency) || isNamed(meeting, agency, text)) return []
     const id = `${batch}.o${place + 1}`
     return [
       {
@@ -66,13 +66,4 @@ function isSeated(meeting: MeetingState, agency: AgencyId): boolean {
 
 function hasPresented(meeting: MeetingState, agency: AgencyId): boolean {
   return (meeting.figures[agency]?.frozenAt ?? null) !== null
-}
-
-function isKnown(meeting: MeetingState, agency: AgencyId, text: string): boolean {
-  return obstaclesOf(meeting, agency).some((obstacle) => sameWords(obstacle.text, text))
-}
-
-function sameWords(a: string, b: string): boolean {
-  const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().toLowerCase()
-  return plain(a) === plain(b)
 }

@@ -27,6 +27,7 @@ import { MeetingsProjection } from '../meetings/meetings-projection.ts'
 import { MemoryEventLog } from '../log/memory-event-log.ts'
 import { Metrics } from '../metrics.ts'
 import { SqlRegencyStore } from '../regency/sql-regency-store.ts'
+import { workerWorkbookWriter } from '../workbooks/worker-workbook-writer.ts'
 import { Browser } from './browser.ts'
 import { HeldClock } from './held-clock.ts'
 import { StandInReader } from './stand-in-reader.ts'
@@ -138,6 +139,7 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
     documents: new MeetingDocuments({ log, renderer, sealed, regency }),
     sealed,
     timeline: new Timeline(log),
+    writer: workerWorkbookWriter(),
     clock,
     logger,
     metrics,

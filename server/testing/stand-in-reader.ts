@@ -52,11 +52,11 @@ export function recapRow(agency: string | null, more: Partial<RecapRow> = {}): R
   }
 }
 
-export function detailLine(activity: string, more: Partial<DetailLine> = {}): DetailLine {
+function detailLine(activity: string, more: Partial<DetailLine> = {}): DetailLine {
   return { ...recapRow('dinkes'), sheet: 'Rincian', code: '1.02', activity, officer: '', method: 'Tender', ...more }
 }
 
-export const obstacleRow: ObstacleRow = {
+const obstacleRow: ObstacleRow = {
   sheet: 'Kendala',
   row: 6,
   agencyText: 'Dinkes',

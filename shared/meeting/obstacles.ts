@@ -110,6 +110,12 @@ export function obstaclesOf(meeting: Pick<MeetingState, 'obstacles'>, agency: Ag
   return meeting.obstacles.filter((obstacle) => obstacle.agencyId === agency && !obstacle.removed)
 }
 
+/** Whether an obstacle of this agency stands in the same words, but for spaces and capitals. */
+export function isNamed(meeting: Pick<MeetingState, 'obstacles'>, agency: AgencyId, text: string): boolean {
+  const plain = (words: string): string => words.replaceAll(/\s+/g, ' ').trim().toLowerCase()
+  return obstaclesOf(meeting, agency).some((obstacle) => plain(obstacle.text) === plain(text))
+}
+
 export function decideObstacles(meeting: MeetingState, command: ObstacleCommand): Decision<MeetingEvent> {
   if (command.type === 'obstacle.add') return addObstacle(meeting, command)
   const { obstacleId: id } = command

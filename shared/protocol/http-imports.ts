@@ -101,3 +101,9 @@ export type AppliedResponse = z.output<typeof appliedResponse>
 function hasParts(sent: unknown, parts: readonly string[]): boolean {
   return typeof sent === 'object' && sent !== null && parts.every((part) => part in sent)
 }
+
+/** `GET /api/meetings/:stream/exports/:kind.:format`: in the layout that an import reads. */
+export const exportKind = z.enum(['recap', 'details', 'obstacles'])
+export type ExportKind = z.output<typeof exportKind>
+export const exportFormat = z.enum(['xlsx', 'csv'])
+export type ExportFormat = z.output<typeof exportFormat>

@@ -229,6 +229,7 @@ export const refusal = z.strictObject({
     'no-such-thing',
     /** The workbook has to be sent again: it lay on another node, or was cleared away. */
     'file-gone',
+    'nothing-to-export',
   ]),
 })
 export type Refusal = z.output<typeof refusal>
