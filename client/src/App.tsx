@@ -17,6 +17,7 @@ const MeetingPage = lazy(async () => ({ default: (await import('./pages/MeetingP
 const SettingsPage = lazy(async () => ({
   default: (await import('./pages/settings/SettingsPage.tsx')).SettingsPage,
 }))
+const ImportPage = lazy(async () => ({ default: (await import('./pages/ImportPage.tsx')).ImportPage }))
 const ScreenPage = lazy(async () => ({ default: (await import('./pages/ScreenPage.tsx')).ScreenPage }))
 
 export function App() {
@@ -36,6 +37,9 @@ function Frame() {
     sending: t('draft.sending'),
     saved: t('draft.saved'),
     enterSends: t('draft.hint'),
+    pageBefore: t('general.page.before'),
+    pageAfter: t('general.page.after'),
+    pageOf: (from: number, to: number, all: number) => t('general.page.of', { from, to, all }),
     copied: t('general.copied'),
   }
   return (
@@ -57,6 +61,9 @@ function Frame() {
             <Route path="/s/:slot/rapat">{({ slot }) => <MeetingsPage slot={slot} />}</Route>
             <Route path="/s/:slot/rapat/:stream">
               {({ slot, stream }) => <MeetingPage slot={slot} stream={stream} />}
+            </Route>
+            <Route path="/s/:slot/rapat/:stream/impor/:draft?">
+              {({ slot, stream, draft }) => <ImportPage slot={slot} stream={stream} draft={draft ?? null} />}
             </Route>
             <Route path="/s/:slot/rapat/:stream/layar">
               {({ slot, stream }) => <ScreenPage slot={slot} stream={stream} />}

@@ -46,7 +46,7 @@ export interface Workbook {
 }
 
 /** 0 is A, 25 is Z, 26 is AA. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   const letter = String.fromCodePoint(65 + (column % 26))
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter
 }

@@ -5,12 +5,15 @@ import { briefMessages } from './messages/brief.ts'
 import { checkMessages } from './messages/checks.ts'
 import { comparisonMessages } from './messages/comparison.ts'
 import { connectionMessages } from './messages/connection.ts'
+import { detailMessages } from './messages/details.ts'
 import { directiveMessages } from './messages/directives.ts'
 import { entranceMessages } from './messages/entrance.ts'
 import { figureMessages } from './messages/figures.ts'
 import { floorMessages } from './messages/floor.ts'
 import { guideMessages } from './messages/guide.ts'
 import { generalMessages } from './messages/general.ts'
+import { importFindingMessages } from './messages/import-findings.ts'
+import { importMessages } from './messages/imports.ts'
 import { ledgerMessages } from './messages/ledger.ts'
 import { meetingMessages } from './messages/meeting.ts'
 import { minutesMessages } from './messages/minutes.ts'
@@ -47,6 +50,9 @@ export const messages = {
   ...timelineMessages,
   ...directiveMessages,
   ...ledgerMessages,
+  ...importMessages,
+  ...importFindingMessages,
+  ...detailMessages,
   ...connectionMessages,
   ...refusalMessages,
 }

@@ -8,6 +8,10 @@ export interface UiWords {
   readonly sending: string
   readonly saved: string
   readonly enterSends: string
+  readonly pageBefore: string
+  readonly pageAfter: string
+  /** `26–50 dari 73` */
+  readonly pageOf: (from: number, to: number, all: number) => string
   readonly copied: string
 }
 
@@ -18,6 +22,9 @@ const UiWordsContext = createContext<UiWords>({
   sending: 'sending',
   saved: 'saved',
   enterSends: 'Enter sends',
+  pageBefore: 'Previous',
+  pageAfter: 'Next',
+  pageOf: (from, to, all) => `${from}–${to} of ${all}`,
   copied: 'copied',
 })
 

@@ -90,6 +90,10 @@ export const refusalMessages = {
     id: 'Berkas ini sudah tidak tersimpan. Kirim sekali lagi.',
     en: 'This file is no longer kept. Send it once more.',
   },
+  'refused.nothing-to-export': {
+    id: 'Belum ada isinya untuk diunduh.',
+    en: 'There is nothing to download yet.',
+  },
   'fault.malformed': {
     id: 'Isian tidak dapat dibaca server: {problem}',
     en: 'The server could not read this: {problem}',

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import type { AgencyId, StreamId } from '../../../../shared/ids.ts'
 import { activeItem } from '../../../../shared/meeting/agenda.ts'
+import { detailsOf } from '../../../../shared/meeting/imports.ts'
 import { isSecretariat } from '../../../../shared/meeting/permissions.ts'
 import { OwnFigures } from '../../features/figures/OwnFigures.tsx'
 import { SealNotice } from '../../features/lifecycle/SealNotice.tsx'
@@ -34,6 +35,9 @@ const ReadinessPanel = lazy(async () => ({
 }))
 const DataView = lazy(async () => ({ default: (await import('./DataView.tsx')).DataView }))
 const MinutesView = lazy(async () => ({ default: (await import('./MinutesView.tsx')).MinutesView }))
+const AgencyLines = lazy(async () => ({
+  default: (await import('../../features/details/AgencyLines.tsx')).AgencyLines,
+}))
 const LedgerView = lazy(async () => ({ default: (await import('./LedgerView.tsx')).LedgerView }))
 
 interface RoomCentreProps {
@@ -51,7 +55,7 @@ export function RoomCentre({ slot, stream, view, lookedAt, onLook }: RoomCentreP
   return (
     <div className={styles.centre}>
       <Suspense fallback={<EmptyNote>{t('general.loading')}</EmptyNote>}>
-        {view === 'ruang' && <OwnStage lookedAt={lookedAt} onLook={onLook} />}
+        {view === 'ruang' && <OwnStage slot={slot} stream={stream} lookedAt={lookedAt} onLook={onLook} />}
         {view === 'papan' && <BoardPanel onOpen={onLook} />}
         {view === 'arahan' && <Directives />}
         {view === 'catatan' && <Notes />}
@@ -87,7 +91,7 @@ function Notes() {
   )
 }
 
-function OwnStage({ lookedAt, onLook }: Omit<RoomCentreProps, 'slot' | 'stream' | 'view'>) {
+function OwnStage({ slot, stream, lookedAt, onLook }: Omit<RoomCentreProps, 'view'>) {
   const { t } = useWords()
   const me = useMe()
   // Before the meeting an agency looks at what will be shown of it.
@@ -109,9 +113,32 @@ function OwnStage({ lookedAt, onLook }: Omit<RoomCentreProps, 'slot' | 'stream' 
         </div>
       )}
       {shown === null ? <Stage /> : <AgencySlide agencyId={shown} />}
+      <AgencyDetails slot={slot} stream={stream} agencyId={shown ?? active} />
       <AgencyData agencyId={lookedAt ?? active} />
     </div>
   )
+}
+
+/** The lines below the figures of the agency in sight, once somebody wants to see them. */
+function AgencyDetails({ slot, stream, agencyId }: Omit<RoomCentreProps, 'view' | 'lookedAt' | 'onLook'> & LookedAt) {
+  const { t } = useWords()
+  const hasLines = useMeeting((meeting) => detailsOf(meeting.imports) !== undefined)
+  const [isOpen, setOpen] = useState(false)
+  if (agencyId === null || !hasLines) return null
+  return (
+    <div className={layout.stack}>
+      <div>
+        <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t('details.show')}
+        </Button>
+      </div>
+      {isOpen && <AgencyLines key={agencyId} slot={slot} stream={stream} agencyId={agencyId} />}
+    </div>
+  )
+}
+
+interface LookedAt {
+  readonly agencyId: AgencyId | null
 }
 
 /** Figures and obstacles of the agency in sight, for the secretariat to complete what an agency said aloud. */

@@ -66,6 +66,7 @@ function RoomMenu({ slot, path, onClose }: RoomTopProps & { readonly onClose: ()
       {me.title !== null && <p className={layout.faint}>{me.title}</p>}
       <ScreenSettings />
       <div className={layout.row}>
+        {isSecretariat(me) && <Link href={`${path}/impor`}>{t('imports.open')}</Link>}
         <Link href={`${path}/layar`}>{t('room.open-screen')}</Link>
         <Link href={`/s/${slot}/rapat`}>{t('room.to-list')}</Link>
         {isSecretariat(me) && <Link href={`/s/${slot}/pengaturan`}>{t('settings.title')}</Link>}

@@ -1,3 +1,4 @@
+import { Link, useLocation } from 'wouter'
 import type { StreamId } from '../../../../shared/ids.ts'
 import { DirectiveList } from '../../features/directives/DirectiveList.tsx'
 import { FloorPanel } from '../../features/floor/FloorPanel.tsx'
@@ -20,6 +21,7 @@ const LATEST_RECORDED = 8
 /** The secretariat's column: what moves the meeting, where notes and directives are typed, hands, what was recorded by itself, the big screen. */
 export function SecretariatColumn({ stream }: { readonly stream: StreamId }) {
   const { t } = useWords()
+  const [path] = useLocation()
   // Opening comes before everything else; pausing and closing must not stand where the hand is.
   const isLive = useMeeting((meeting) => meeting.lifecycle.phase === 'live')
   return (
@@ -28,6 +30,7 @@ export function SecretariatColumn({ stream }: { readonly stream: StreamId }) {
         <div className={layout.row}>
           <LifecyclePanel />
           <EditDetails stream={stream} />
+          <Link href={`${path}/impor`}>{t('imports.open')}</Link>
         </div>
       )}
       <NoteComposer />
