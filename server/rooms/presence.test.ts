@@ -73,4 +73,19 @@ describe('presence', () => {
     clock.pass(20_000)
     expect(a.of(meeting)).toEqual({ viewer: 2 })
   })
+
+  it('a node that ends takes its people with it at once', () => {
+    const clock = new HeldClock()
+    const [busA, busB] = joinedBuses()
+    const publish = (): void => undefined
+    const a = new PresenceBook({ node: 'a', clock, bus: busA, publish })
+    const b = new PresenceBook({ node: 'b', clock, bus: busB, publish })
+    a.enter(meeting, viewer)
+    const leave = b.enter(meeting, viewer)
+    clock.pass(2_000)
+    // Its connections are cut first.
+    leave()
+    b.farewell()
+    expect(a.of(meeting)).toEqual({ viewer: 1 })
+  })
 })
