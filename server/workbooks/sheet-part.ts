@@ -105,8 +105,9 @@ function cellValue(text: string, type: string, style: number, context: WorkbookC
       return { error: text.slice(0, 50) }
     case 'd':
       return { date: text.slice(0, 10) }
-    case 'str':
     case 'inlineStr':
+      return text === '' ? null : text
+    case 'str':
       return text === '' ? null : unescaped(text).slice(0, limits.cellText)
     default:
       return numberValue(text, style, context)

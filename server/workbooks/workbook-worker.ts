@@ -23,7 +23,7 @@ if (parentPort !== null) {
 
 async function write(port: MessagePort, writing: WorkerOrder & { readonly task: 'write' }): Promise<void> {
   // A copy of its own, because what is handed over is taken away whole, neighbours in the same memory included.
-  const bytes = Uint8Array.from(await writeOrder(port, writing))
+  const bytes = new Uint8Array(await writeOrder(port, writing))
   port.postMessage({ bytes } satisfies WrittenFile, [bytes.buffer])
 }
 

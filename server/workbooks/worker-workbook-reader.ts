@@ -54,7 +54,7 @@ async function readInThread(
 ): Promise<ReadingOutcome> {
   onProgress({ step: 'unpacking', done: 0 })
   // A copy, because the thread takes the memory with it and the caller may still want its bytes.
-  const bytes = Uint8Array.from(order.file.bytes)
+  const bytes = new Uint8Array(order.file.bytes)
   const worker = startWorker({
     workerData: { ...order, file: { ...order.file, bytes } } satisfies WorkerOrder,
     transferList: [bytes.buffer],

@@ -92,7 +92,18 @@ function textOfCell(value: Exclude<CellValue, null | number>): string {
   return typeof value === 'string' ? value : textOf(value)
 }
 
-/** The format writes odd characters as `_x000D_`; text that only looks so is written so that it comes back as it is. */
+/**
+ * The format writes characters that XML does not like as `_xFFFD_`; text that only looks so is written so that it comes
+ * back as it is.
+ */
 function written(text: string): string {
-  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+  return text
+    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replaceAll(/[\uFFFD\p{Noncharacter_Code_Point}\p{Surrogate}]/gu, (character) =>
+      character.split('').map(escapedUnit).join(''),
+    )
+}
+
+function escapedUnit(unit: string): string {
+  return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
 }

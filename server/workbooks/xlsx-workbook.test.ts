@@ -32,6 +32,13 @@ describe('cells of an .xlsx file', () => {
     ])
   })
 
+  it('takes the escapes of the format away once, however a cell holds its text', async () => {
+    const text = '_x005F_x0041__x0042_'
+    const cells = `<c t="inlineStr"><is><t>${text}</t></is></c><c t="s"><v>0</v></c><c t="str"><v>${text}</v></c>`
+    const told = '_x0041_B'
+    expect(await cellsOf(cells, { sharedStrings: `<si><t>${text}</t></si>` })).toEqual([told, told, told])
+  })
+
   it('takes what a formula gave and never the formula', async () => {
     const cells =
       '<c r="A1"><f>SUM(B1:B9)</f><v>12</v></c><c r="B1" t="str"><f>A1&amp;"x"</f><v>12x</v></c><c r="C1"><f t="shared" si="0"/><v>7</v></c>'

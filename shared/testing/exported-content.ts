@@ -17,6 +17,7 @@ const oddities = [
   '"kutip"; titik',
   'a_x0041_b',
   '漢字 🙂',
+  '\uFFFD\uFFFE',
   '1.234',
   '%',
 ]

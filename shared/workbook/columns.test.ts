@@ -81,4 +81,41 @@ describe('columns known by their words', () => {
     expect(field('Rekanan')).toBeNull()
     expect(field('')).toBeNull()
   })
+
+  it('finds its way through a monthly export that puts this month beside the sum so far', () => {
+    const headers: readonly (readonly [string, CellsBelow])[] = [
+      ['No', 'percents'],
+      ['Bulan', 'texts'],
+      ['Keterangan', 'texts'],
+      ['Pagu Awal', 'amounts'],
+      ['Target Fisik (%)', 'percents'],
+      ['Realisasi Fisik (Anggaran)', 'amounts'],
+      ['Prosentase Fisik (%)', 'percents'],
+      ['Akumulasi Target Fisik (%)', 'percents'],
+      ['Akumulasi Realisasi Fisik', 'amounts'],
+      ['Akumulasi Prosentase Fisik (%)', 'percents'],
+      ['Realisasi Keuangan', 'amounts'],
+      ['Akumulasi Keuangan', 'amounts'],
+      ['Akumulasi Prosentase Keuangan', 'percents'],
+      ['Deviasi Fisik (%)', 'percents'],
+      ['Deviasi Keuangan (%)', 'percents'],
+    ]
+    const best = new Map<string, readonly [string, number]>()
+    for (const [header, below] of headers) {
+      const guess = recogniseColumn(header, below)
+      if (guess !== null && guess.confidence > (best.get(guess.field)?.[1] ?? 0))
+        best.set(guess.field, [header, guess.confidence])
+    }
+    expect(Object.fromEntries([...best].map(([name, [header]]) => [name, header]))).toEqual({
+      number: 'No',
+      remark: 'Keterangan',
+      budget: 'Pagu Awal',
+      'physical-target': 'Akumulasi Target Fisik (%)',
+      'physical-actual': 'Akumulasi Prosentase Fisik (%)',
+      'financial-actual': 'Akumulasi Keuangan',
+      'financial-actual-percent': 'Akumulasi Prosentase Keuangan',
+      'physical-deviation': 'Deviasi Fisik (%)',
+      'financial-deviation': 'Deviasi Keuangan (%)',
+    })
+  })
 })

@@ -1,3 +1,4 @@
+import { roundForDisplay } from '../figures/deviation.ts'
 import type { AgencyMatcher } from './agency-names.ts'
 import { kindOfField, type ColumnField } from './column-field.ts'
 import { CONFIDENT, headerAt, type Header } from './header.ts'
@@ -12,13 +13,20 @@ const ROWS_SAMPLED = 400
 export function guessSheet(sheet: Sheet, header: Header | null, matcher: AgencyMatcher): SheetMapping {
   if (header === null) return { sheet: sheet.name, use: 'ignored', headerFirst: 0, headerLast: 0, columns: [] }
   const fields = new Set(header.columns.flatMap(({ guess }) => (isConfident(guess) ? [guess.field] : [])))
+  const use = guessUse(fields, agencyOfSheet(sheet, header.first, matcher) !== null)
+  const columns = scaled(sheet, header)
   return {
     sheet: sheet.name,
-    use: sheet.isHidden ? 'ignored' : guessUse(fields, agencyOfSheet(sheet, header.first, matcher) !== null),
+    use: sheet.isHidden ? 'ignored' : use,
     headerFirst: header.first,
     headerLast: header.last,
-    columns: scaled(sheet, header),
+    columns: use === 'details' || fields.has('agency-code') ? columns : columns.map(asAgencyCode),
   }
+}
+
+/** A lone "Kode" beside agencies is theirs; only beside activities it is the activity's. */
+function asAgencyCode(column: ColumnMapping): ColumnMapping {
+  return column.field === 'activity-code' ? { ...column, field: 'agency-code' } : column
 }
 
 /** By the columns that are there. */
@@ -90,7 +98,11 @@ function isDeviationField(field: ColumnField): boolean {
 export function looksLikeFractions(values: readonly number[]): boolean {
   const told = values.filter((value) => value !== 0)
   const small = told.filter((value) => Math.abs(value) <= 1)
-  return told.length > 0 && small.length >= told.length * 0.8 && small.some((value) => !Number.isInteger(value))
+  // Of a cell or two only the digits tell: per cents are printed with two decimals, 0.4136 has more.
+  const isTold = told.length > 2 || told.some((value) => roundForDisplay(value) !== value)
+  return (
+    told.length > 0 && isTold && small.length >= told.length * 0.8 && small.some((value) => !Number.isInteger(value))
+  )
 }
 
 /** "(dalam jutaan rupiah)", "Rp juta", "Rp 000". */

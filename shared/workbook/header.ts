@@ -7,6 +7,8 @@ import { textOf, type CellValue, type Merge, type Sheet, type SheetRow } from '.
 const ROWS_SEARCHED = 60
 const COLUMNS_SEARCHED = 120
 const DEEPEST_HEADER = 4
+/** However many rows a person says a header has. */
+const DEEPEST_SAID = 20
 const ROWS_SAMPLED = 30
 const GOOD_SCORE = 3.5
 const ROWS_AFTER_GOOD = 10
@@ -61,7 +63,8 @@ function topOf(sheet: Sheet): Sheet {
 }
 
 /** The columns under these header rows, with what their words say. */
-export function headerAt(sheet: Sheet, first: number, last: number): Header {
+export function headerAt(sheet: Sheet, first: number, lastSaid: number): Header {
+  const last = Math.min(lastSaid, first + DEEPEST_SAID - 1)
   const rows = sheet.rows.filter((one) => one.row >= first && one.row <= last)
   const width = Math.min(Math.max(0, ...rows.map((one) => one.cells.length)), COLUMNS_SEARCHED)
   const levels = levelsOf(sheet, first, last, width)

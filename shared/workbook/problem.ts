@@ -1,3 +1,4 @@
+import type { FundingSource } from '../figures/funding-source.ts'
 import type { ColumnField } from './column-field.ts'
 
 /** A cell, for people: `{ sheet: 'Rekap OPD', address: 'B12' }`. */
@@ -35,8 +36,8 @@ export type ImportProblem = { readonly severity: 'error' | 'warning' | 'note'; r
       readonly kind: 'unknown-agency' | 'doubtful-agency' | 'unknown-source' | 'doubtful-source'
       readonly text: string
     }
-  /** Figures without a funding source were put under one. */
-  | { readonly kind: 'source-assumed'; readonly source: string }
+  /** Figures without a funding source were put under one, all of a sheet; the cell is the first. */
+  | { readonly kind: 'source-assumed'; readonly source: FundingSource; readonly rows: number }
   /** The same agency and source a second time; the first one counts. */
   | { readonly kind: 'duplicate-row'; readonly text: string; readonly first: Place }
   | { readonly kind: 'text-too-long'; readonly field: ColumnField; readonly kept: number }

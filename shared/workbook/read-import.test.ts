@@ -197,6 +197,41 @@ describe('names', () => {
   })
 })
 
+describe('what a file leaves unsaid', () => {
+  it('puts detail lines without a source under one, and says so once', () => {
+    const line = (name: string, budget: number) => [name, 'Kegiatan', budget, 40, 30]
+    const reading = readingOf([
+      sheetOf('Rincian', [
+        ['OPD', 'Sub Kegiatan', 'Pagu (Rp)', 'Target Fisik (%)', 'Realisasi Fisik (%)'],
+        line('DLH', 200_000),
+        line('DLH', 300_000),
+        line('DINKES', 400_000),
+      ]),
+    ])
+    expect(figuresIn(reading)).toEqual([
+      ['dlh', 'apbd', 500_000, 40, 30, null, null],
+      ['dinkes', 'apbd', 400_000, 40, 30, null, null],
+    ])
+    expect(reading.problems).toMatchObject([{ kind: 'source-assumed', source: 'apbd', rows: 3 }])
+  })
+
+  it('takes half a per cent in a file of one agency for what it says', () => {
+    expect(figuresIn(recapOf(['DLH', 'APBD', 1_000_000, 0.9, 0.5, 9_000, 5_000]))).toEqual([
+      ['dlh', 'apbd', 1_000_000, 0.9, 0.5, 9_000, 5_000],
+    ])
+  })
+
+  it('goes by a code beside the agencies where a name says nothing', () => {
+    const reading = readingOf([
+      sheetOf('Form B', [
+        ['NO', 'KODE', 'NAMA OPD', 'PAGU DANA', 'TARGET FISIK (%)', 'REALISASI FISIK (%)', 'REALISASI KEUANGAN'],
+        [1, '2.11', 'Dinas LH dan Kebersihan Kota', 1_000_000, 40, 30, 250_000],
+      ]),
+    ])
+    expect(reading.recap.map(({ agencyId: id }) => id)).toEqual(['dlh'])
+  })
+})
+
 describe('mappings', () => {
   const file = (name: string, period: string) => [
     sheetOf(name, [[`S.D. ${period}`], recapHeader, ['DLH', 'APBD', 900_000, 40, 30, 100_000, 100_000]]),

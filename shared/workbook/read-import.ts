@@ -117,7 +117,8 @@ function figuresOf(
   const tables = (use: SheetUse): readonly PlacedRows[] =>
     parts.filter((part) => part.use === use).map((part) => part.placed)
   const rowsOf = (use: SheetUse): readonly RecapRow[] => tables(use).flatMap(({ rows }) => rows.map(recapRow))
-  const details = tables('details').flatMap(({ rows }) => rows)
+  const lines = tables('details').flatMap(({ rows }) => rows)
+  const details = underSource(lines, mapping.sourceWhenNoneNamed, tell)
   const summed = recapOfDetails(details)
   const totals = parts.flatMap((part) => checkTotals(part.placed, tell))
   const perSource = underSource(rowsOf('recap'), mapping.sourceWhenNoneNamed, tell)

@@ -36,18 +36,18 @@ export function recapOfDetails(details: readonly DetailLine[]): readonly RecapRo
   return [...groupedBy(placed, figureKey).values()].flatMap((lines) => sumOfRows(lines.map(recapRow)))
 }
 
-/** Rows of agencies alone, put under one source. */
-export function underSource(
-  rows: readonly RecapRow[],
+/** Rows that name no source, put under one; told once for each sheet. */
+export function underSource<Row extends RecapRow>(
+  rows: readonly Row[],
   source: FundingSource,
   tell: (problem: ImportProblem) => void,
-): readonly RecapRow[] {
-  return rows.map((row) => {
-    if (row.source !== null || row.sourceText !== '') return row
-    const at = { sheet: row.sheet, address: cellAddress(row.row, 0) }
-    tell({ severity: 'warning', at, kind: 'source-assumed', source })
-    return { ...row, source }
-  })
+): readonly Row[] {
+  const isBare = (row: RecapRow): boolean => row.source === null && row.sourceText === ''
+  for (const [sheet, bare] of groupedBy(rows.filter(isBare), (row) => row.sheet)) {
+    const at = { sheet, address: cellAddress(bare[0]?.row ?? 0, 0) }
+    tell({ severity: 'warning', at, kind: 'source-assumed', source, rows: bare.length })
+  }
+  return rows.map((row) => (isBare(row) ? { ...row, source } : row))
 }
 
 function sumOfRows(rows: readonly RecapRow[]): readonly RecapRow[] {
