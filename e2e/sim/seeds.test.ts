@@ -13,6 +13,12 @@ import type { World } from './world.ts'
 
 const STEPS = 300
 const ALWAYS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+/** Seeds that failed once, and what they showed. */
+const FAILED = [
+  [11_716_267, 'a server that dies in fair weather is started again, as by whoever watches over it'],
+  [986_147_375, 'the same, while a person has many commands waiting'],
+] as const
+
 /** Others every time: `SIM_FRESH=500` for a night, `SIM_SEED=` and its number for one that failed. */
 const FRESH =
   process.env['SIM_SEED'] === undefined
@@ -41,6 +47,10 @@ async function judged(world: World): Promise<World> {
 
 describe('whatever goes wrong, everybody ends with the same meeting and nothing is lost', () => {
   it.each(ALWAYS)('seed %i', async (seed) => {
+    expect((await live(seed)).appended.length).toBeGreaterThan(0)
+  })
+
+  it.each(FAILED)('seed %i: %s', async (seed) => {
     expect((await live(seed)).appended.length).toBeGreaterThan(0)
   })
 
