@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { defaultScheme } from '../../shared/figures/scheme.ts'
+import { barriersOn } from '../fixtures/barriers.ts'
 import { test } from '../fixtures/meeting-test.ts'
 import { Person } from '../fixtures/person.ts'
 
@@ -78,6 +79,27 @@ test('an agency is warned while it types a strange figure, may report it all the
   await expect(listed).toContainText('Fisik tertulis 104,00 %, di atas 100 %. (fisik di atas 100)')
   await listed.getByRole('button', { name: 'Dinas Pendidikan dan Kebudayaan' }).click()
   await secretary.sees(/hal perlu diperiksa/)
+})
+
+test('nobody meets a barrier where figures are doubted, compared and judged, in any theme', async ({
+  secretary,
+  agency: seat,
+}) => {
+  const education = await seat('disdikbud')
+  await education.presses('Periksa dan ubah')
+  await education.page
+    .getByRole('dialog')
+    .getByLabel(/^Realisasi fisik/)
+    .fill('104')
+  await education.presses('Laporkan')
+  await secretary.turnsTo('Data')
+  await secretary.sees(/Fisik tertulis 104,00/)
+  for (const theme of ['light', 'dark', 'contrast']) {
+    await secretary.page.evaluate((chosen) => {
+      document.documentElement.dataset['theme'] = chosen
+    }, theme)
+    expect(await barriersOn(secretary.page, theme === 'light'), theme).toEqual([])
+  }
 })
 
 test('a changed scheme says before it is saved who falls where, moves every screen at once, and is undone by choosing the old one', async ({

@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { FundingSource } from '../../../../shared/figures/funding-source.ts'
 import type { RollUp } from '../../../../shared/figures/rollup.ts'
+import { changesSince, type TotalChange } from '../../../../shared/meeting/changes.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { useChangeParts } from '../../store/use-checks.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { Changing } from '../../ui/Changing.tsx'
 import styles from './BoardHeadline.module.css'
@@ -21,6 +23,13 @@ export function BoardHeadline({ total, source = null, big = false }: BoardHeadli
   const { t, format } = useWords()
   const excluded = useMeeting((meeting) => meeting.lifecycle.details?.excludedSources)
   const lastYear = useLastYear(source)
+  const change = useTotalChange(source === null && !big)
+  const since = (points: number | null | undefined): ReactNode =>
+    points === null || points === undefined ? null : (
+      <span className={styles.since} title={change === null ? '' : t('change.total', { n: change.agencies })}>
+        {t('change.since.previous-period', { points: format.points(points) })}
+      </span>
+    )
   const { weighted, financial, coverage } = total
   const sources = (excluded ?? []).map((source) => t(`figures.source.${source}`)).join(', ')
   return (
@@ -28,14 +37,17 @@ export function BoardHeadline({ total, source = null, big = false }: BoardHeadli
       <dl className={styles.numbers}>
         <Total label={t('figures.physical')} value={format.percent(weighted.actual)}>
           {t('figures.target-of', { value: format.percent(weighted.target) })}
+          {since(change?.points.physicalActual)}
         </Total>
         <Total label={t('figures.deviation')} value={format.points(weighted.deviation)} unit={t('figures.points')}>
           {lastYear === null
             ? t('figures.physical')
             : t('board.then', { period: lastYear.periodLabel, value: format.percent(lastYear.actual) })}
+          {since(change?.points.physicalDeviation)}
         </Total>
         <Total label={t('figures.financial')} value={format.percent(financial.actual)}>
           <span title={format.rupiahFull(financial.actualRupiah)}>{format.rupiah(financial.actualRupiah)}</span>
+          {since(change?.points.financialActual)}
         </Total>
         <Total
           label={t('board.coverage')}
@@ -57,6 +69,12 @@ export function BoardHeadline({ total, source = null, big = false }: BoardHeadli
       </p>
     </div>
   )
+}
+
+/** The regency's change since the quarter before, over the agencies that can be compared; null where there is none. */
+function useTotalChange(isWanted: boolean): TotalChange | null {
+  const parts = useChangeParts()
+  return useMemo(() => (isWanted ? (changesSince(parts, 'previous-period')?.total ?? null) : null), [parts, isWanted])
 }
 
 /** The same period of last year, as its whole total was; null where it is not known. */

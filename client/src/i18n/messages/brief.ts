@@ -8,8 +8,8 @@ export const briefMessages = {
   'brief.none': { id: 'Tidak ada Perangkat Daerah yang akan memaparkan.', en: 'No agency is to present.' },
   'brief.rank': { id: 'Peringkat {rank} dari {of} {class}', en: 'Rank {rank} of {of} {class}' },
   'brief.rule.rank-in-class': { id: 'deviasi fisik, dalam kelasnya', en: 'physical deviation, within its class' },
-  'brief.change.previous': { id: 'TW lalu', en: 'last quarter' },
-  'brief.change.last-year': { id: 'tahun lalu', en: 'last year' },
+  'brief.change.previous': { id: 'TW lalu', en: 'last qtr' },
+  'brief.change.last-year': { id: 'thn lalu', en: 'last yr' },
   'brief.questions': { id: 'Pertanyaan', en: 'Questions' },
   'brief.questions.none': {
     id: 'Tidak ada yang perlu ditanyakan dari angkanya.',
