@@ -34,6 +34,7 @@ import { Rooms, type MeetingObserver } from './rooms/rooms.ts'
 import { Gateway } from './sockets/gateway.ts'
 import type { Clock } from './system.ts'
 import { workerWorkbookWriter } from './workbooks/worker-workbook-writer.ts'
+import { workerTableReader } from './workbooks/worker-table-reader.ts'
 
 /** What the app is given from outside, beside its configuration. */
 export interface Surroundings {
@@ -140,6 +141,7 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
     rooms,
     meetings,
     agencies,
+    tables: workerTableReader(),
     regency,
     imports,
     details,

@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test'
+import { xlsxOf } from '../../server/testing/xlsx.ts'
 import { test } from '../fixtures/meeting-test.ts'
 import type { Person } from '../fixtures/person.ts'
 
@@ -70,6 +71,30 @@ test('a list pasted from a spreadsheet is shown before it is applied, and bad ro
   await form.getByRole('button', { name: 'Terapkan (2)' }).click()
   await page.getByRole('searchbox').fill('kearsipan contoh')
   await expect(lineOf(secretary, 'Dinas Kearsipan Contoh')).toContainText('DISARPUS')
+})
+
+test('a list kept in Excel comes in as it is, and a file that is none is refused in words', async ({ secretary }) => {
+  await opensSettings(secretary)
+  const { page } = secretary
+  await page.getByRole('button', { name: 'Impor' }).click()
+  const form = page.getByRole('dialog')
+  const file = form.getByLabel('Berkas Excel atau CSV')
+  await file.setInputFiles({ name: 'pd.xlsx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 bukan apa-apa') })
+  await expect(form).toContainText('Berkas ini tidak dapat dibaca.')
+  const row = (number: number, ...texts: readonly string[]) =>
+    `<row r="${number}">${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`
+  const rows = [
+    row(1, 'DAFTAR PERANGKAT DAERAH'),
+    row(3, 'Kode', 'Singkatan', 'Nama', 'Kelas'),
+    row(4, '9.97', 'BRIDA', 'Badan Riset dan Inovasi Daerah', 'badan'),
+    row(7, '9.96', 'XYZ', '', 'badan'),
+  ]
+  await file.setInputFiles({ name: 'pd.xlsx', mimeType: '', buffer: xlsxOf({ rows: rows.join('') }) })
+  await expect(form).toContainText('1 baru · 0 berubah')
+  await expect(form).toContainText('Baris 7: nama kosong')
+  await form.getByRole('button', { name: 'Terapkan (1)' }).click()
+  await page.getByRole('searchbox').fill('riset dan inovasi daerah')
+  await expect(lineOf(secretary, 'Badan Riset dan Inovasi Daerah')).toContainText('BRIDA')
 })
 
 test('the letterhead is kept with its emblem, and an emblem that could run is refused', async ({ secretary }) => {

@@ -50,6 +50,7 @@ const statusOfRefusal: Readonly<Record<Refusal['refused'], number>> = {
   'own-account': 409,
   'not-a-picture': 400,
   'unsafe-svg': 400,
+  'unreadable-workbook': 400,
   'changed-meanwhile': 409,
 }
 

@@ -13,7 +13,7 @@ import {
   passwordEntry,
   setUpEntry,
 } from '../../shared/protocol/http.ts'
-import { accountActivity, passwordReset, regencyChange } from '../../shared/protocol/http-house.ts'
+import { accountActivity, passwordReset, regencyChange, TABLE_BYTES } from '../../shared/protocol/http-house.ts'
 import { EMBLEM_BYTES } from '../../shared/regency/settings.ts'
 import type { Agencies } from '../agencies/agencies.ts'
 import { importWish, readingWish } from '../../shared/protocol/http-imports.ts'
@@ -28,6 +28,7 @@ import type { Links } from '../identity/links.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import type { RegencyStore } from '../regency/regency-store.ts'
 import type { WorkbookWriter } from '../workbooks/workbook-writer.ts'
+import type { TableReader } from '../workbooks/table-reader.ts'
 import { accountEndpoints } from './accounts.ts'
 import { agencyEndpoints } from './agencies.ts'
 import { takeComparison } from './comparison.ts'
@@ -59,6 +60,7 @@ export interface ApiParts extends DocumentParts {
   readonly rooms: HttpRooms
   readonly meetings: MeetingList
   readonly agencies: Pick<Agencies, 'list' | 'change'>
+  readonly tables: TableReader
   readonly regency: RegencyStore
   readonly imports: HttpImports
   readonly details: DetailStore
@@ -81,7 +83,7 @@ export function apiRouter(parts: ApiParts): Router {
   const links = linkEndpoints(parts)
   const accounts = accountEndpoints(parts)
   const isTrial = (): Promise<boolean> => parts.accounts.isEmpty()
-  const agencies = agencyEndpoints(parts.agencies, isTrial)
+  const agencies = agencyEndpoints(parts.agencies, parts.tables, isTrial)
   const regency = regencyEndpoints(parts.regency)
   const guide = guideEndpoints(parts)
   const imports = importEndpoints(parts.imports)
@@ -90,6 +92,7 @@ export function apiRouter(parts: ApiParts): Router {
   const meetingBody = json({ limit: MEETING_BYTES })
   const mappingBody = json({ limit: MAPPING_BYTES })
   const registryBody = json({ limit: REGISTRY_BYTES })
+  const workbook = raw({ type: () => true, limit: TABLE_BYTES })
   const picture = raw({ type: () => true, limit: EMBLEM_BYTES })
   const by = (endpoint: Endpoint<Known>): RequestHandler => answer(known(doorkeeper, endpoint))
   const may = (action: HouseAction, endpoint: Endpoint<Known>): RequestHandler => by(allowed(action, isTrial, endpoint))
@@ -115,6 +118,7 @@ export function apiRouter(parts: ApiParts): Router {
   router.put(`${oneAccount}/password`, body, may('accounts.manage', withBody(passwordReset, accounts.resetPassword)))
 
   router.get('/agencies', may('agencies.list', agencies.list))
+  router.post('/agencies/table', workbook, may('agencies.change', agencies.readTable))
   router.post('/agencies', registryBody, may('agencies.change', withBody(registryCommand, agencies.change)))
 
   router.get('/regency', may('regency.show', regency.show))

@@ -133,6 +133,7 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
     rooms,
     meetings,
     agencies,
+    tables: { readTable: async () => ({ ok: false, refusal: { reason: 'damaged' } }) },
     imports,
     details,
     regency,

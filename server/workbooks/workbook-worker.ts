@@ -3,6 +3,8 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { readImport } from '../../shared/workbook/read-import.ts'
 import { lotsOf } from './reading-lots.ts'
 import { readWorkbook } from './read-workbook.ts'
+import { tableOf } from './table-of.ts'
+import type { TableOutcome } from './table-reader.ts'
 import type { WorkerMessage, WorkerOrder, WrittenFile } from './worker-messages.ts'
 import { writeOrder } from './write-order.ts'
 
@@ -18,7 +20,14 @@ const SHARE_OF_READING = 0.7
 const order = workerData as WorkerOrder
 if (parentPort !== null) {
   if (order.task === 'read') await read(parentPort, order)
+  else if (order.task === 'table') await readList(parentPort, order)
   else await write(parentPort, order)
+}
+
+async function readList(port: MessagePort, { file }: WorkerOrder & { readonly task: 'table' }): Promise<void> {
+  const found = await readWorkbook(file)
+  const outcome: TableOutcome = found.ok ? { ok: true, rows: tableOf(found.workbook) } : found
+  port.postMessage(outcome)
 }
 
 async function write(port: MessagePort, writing: WorkerOrder & { readonly task: 'write' }): Promise<void> {

@@ -7,6 +7,8 @@ import type { CsvTable } from './workbook-writer.ts'
 /** What a thread is started with; what is to be written follows in lots. */
 export type WorkerOrder =
   | { readonly task: 'read'; readonly file: WorkbookFile; readonly wish: ReadingWish }
+  /** A small list; the only answer is a TableOutcome. */
+  | { readonly task: 'table'; readonly file: WorkbookFile }
   | { readonly task: 'write'; readonly as: 'xlsx' | CsvTable }
 
 /** A part of what is to be written; the main thread makes it and sends it between two other things. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { registered, smallRegistry } from '../testing/agency-fixture.ts'
 import { agenciesAsCsv, readAgencyTable } from './agency-table.ts'
-import { readCsv, writeCsv } from './csv.ts'
+import { asPasted, readCsv, writeCsv } from './csv.ts'
 
 describe('text with separated values', () => {
   it('is read with commas, semicolons or tabs, quotes, and line breaks within quotes', () => {
@@ -13,6 +13,26 @@ describe('text with separated values', () => {
     ])
     expect(readCsv('\uFEFFa;b,c\n1;2')[1]?.cells).toEqual(['1', '2'])
     expect(readCsv('a\tb\n1\t2')[1]?.cells).toEqual(['1', '2'])
+    expect(readCsv('DAFTAR PD\n\na\tb\n1\t2')[2]?.cells).toEqual(['1', '2'])
+  })
+
+  it('rows of a workbook stand in the line of their number', () => {
+    const rows = [
+      { line: 2, cells: ['kode', 'nama'] },
+      { line: 4, cells: ['1', 'Dinas\nA; B'] },
+    ]
+    expect(readCsv(asPasted(rows))).toEqual([
+      { line: 2, cells: ['kode', 'nama'] },
+      { line: 4, cells: ['1', 'Dinas A; B'] },
+    ])
+    const far = [
+      { line: 1, cells: ['kode'] },
+      { line: 900_000, cells: ['"1"'] },
+    ]
+    expect(readCsv(asPasted(far))).toEqual([
+      { line: 1, cells: ['kode'] },
+      { line: 2, cells: ['"1"'] },
+    ])
   })
 
   it('starts no formula where it is written', () => {

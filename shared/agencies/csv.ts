@@ -5,7 +5,7 @@ export interface TextRow {
 }
 
 /**
- * Reads text with values separated by `;`, `,` or tabs (whichever the first line has most of), quoted by `"` where
+ * Reads text with values separated by `;`, `,` or tabs (whichever one of the first lines has most of), quoted by `"` where
  * they contain the separator, a quote (doubled) or a line break. Empty lines are left out.
  */
 export function readCsv(text: string): readonly TextRow[] {
@@ -53,15 +53,34 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${lines.join('\r\n')}\r\n`
 }
 
+/** A sheet with rows further down than this is not a list that anybody reads; its gaps are closed. */
+const LONGEST_LIST = 5_000
+
+/** Rows as text with tabs, as a spreadsheet copies them; a row with number 7 stands in the seventh line. */
+export function asPasted(rows: readonly TextRow[]): string {
+  const last = rows.at(-1)?.line ?? 0
+  const plain = (cells: readonly string[]): string => cells.map(cellAsPasted).join('\t')
+  if (last > LONGEST_LIST) return rows.map(({ cells }) => plain(cells)).join('\n')
+  const byLine = new Map(rows.map(({ line, cells }) => [line, cells]))
+  const lines = Array.from({ length: last }, (_, index) => byLine.get(index + 1) ?? [])
+  return lines.map(plain).join('\n')
+}
+
 /** What was written so that it starts no formula, as it was meant. */
 export function withoutGuard(cell: string): string {
   return /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell
 }
 
 function separatorOf(text: string): string {
-  const [first = ''] = text.split('\n', 1)
-  const count = (letter: string): number => first.split(letter).length
-  return [';', '\t', ','].reduce((best, letter) => (count(letter) > count(best) ? letter : best))
+  // A title above the head has none at all.
+  const lines = text.split('\n', 20)
+  const count = (letter: string): number => Math.max(...lines.map((line) => line.split(letter).length))
+  return ['\t', ';', ','].reduce((best, letter) => (count(letter) > count(best) ? letter : best))
+}
+
+function cellAsPasted(value: string): string {
+  const line = value.replaceAll(/[\t\r\n]+/g, ' ')
+  return line.includes('"') ? `"${line.replaceAll('"', '""')}"` : line
 }
 
 function cellAsText(value: string): string {

@@ -13,6 +13,14 @@ import { newPassword } from './http.ts'
 export const agenciesResponse = z.strictObject({ agencies: z.array(registeredAgency) })
 export type AgenciesResponse = z.output<typeof agenciesResponse>
 
+/** `POST /api/agencies/table`, whose body is a workbook: its rows as text, each with its number in the sheet. */
+export const tableResponse = z.strictObject({
+  rows: z.array(z.strictObject({ line: z.int(), cells: z.array(z.string()) })),
+})
+export type TableResponse = z.output<typeof tableResponse>
+/** Largest workbook with a list of agencies, in bytes. */
+export const TABLE_BYTES = 5_000_000
+
 /** `GET /api/regency` */
 export const regencyResponse = z.strictObject({
   settings: regencySettings,

@@ -222,6 +222,8 @@ export const refusal = z.strictObject({
     'not-a-picture',
     /** An SVG that does more than draw. */
     'unsafe-svg',
+    /** Broken, locked by a password, or no workbook at all. */
+    'unreadable-workbook',
     /** Somebody else saved first. */
     'changed-meanwhile',
     'no-demonstration',

@@ -119,7 +119,7 @@ export function AgenciesPanel({ slot, today }: AgenciesPanelProps) {
       {form.kind === 'edit' && <AgencyDialog {...shared} agency={form.agency} />}
       {form.kind === 'rename' && <RenameDialog {...shared} agency={form.agency} />}
       {form.kind === 'end' && <EndDialog {...shared} />}
-      {form.kind === 'import' && <ImportDialog {...shared} />}
+      {form.kind === 'import' && <ImportDialog {...shared} slot={slot} />}
     </Panel>
   )
 }

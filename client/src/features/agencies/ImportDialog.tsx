@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react'
 import { readAgencyTable, type TableProblem } from '../../../../shared/agencies/agency-table.ts'
 import type { RegisteredAgency } from '../../../../shared/agencies/agency.ts'
-import { readCsv } from '../../../../shared/agencies/csv.ts'
+import { asPasted, readCsv } from '../../../../shared/agencies/csv.ts'
 import { planImport, type RowProblem } from '../../../../shared/agencies/plan-import.ts'
 import { calendarDate, type CalendarDate } from '../../../../shared/temporal.ts'
+import { readAgencyWorkbook } from '../../http/agencies.ts'
+import { errorWords } from '../../i18n/refusal-words.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import type { Translate } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/Banner.tsx'
@@ -15,6 +17,7 @@ import { ImportPreview } from './ImportPreview.tsx'
 import type { RegistryInUse } from './use-registry.ts'
 
 interface ImportDialogProps {
+  readonly slot: string
   readonly registry: RegistryInUse
   readonly agencies: readonly RegisteredAgency[]
   readonly today: CalendarDate
@@ -23,11 +26,12 @@ interface ImportDialogProps {
 }
 
 /** Takes a list of agencies in: what it would do is shown before it does anything. */
-export function ImportDialog({ registry, agencies, today, problem, onClose }: ImportDialogProps) {
-  const { t } = useWords()
+export function ImportDialog({ slot, registry, agencies, today, problem, onClose }: ImportDialogProps) {
+  const words = useWords()
+  const { t } = words
   const [text, setText] = useState('')
   const [from, setFrom] = useState<string>(today)
-  const [isBinary, setBinary] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
   const day = calendarDate.safeParse(from)
   const read = useMemo(() => (text.trim() === '' ? null : readAgencyTable(readCsv(text))), [text])
   // A row that contradicts others is left out; the plan of the rest is made without it.
@@ -47,10 +51,12 @@ export function ImportDialog({ registry, agencies, today, problem, onClose }: Im
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
     const content = await file.text()
-    // A workbook is a zip or holds zeros; read as text it would only be noise.
-    const isText = !content.startsWith('PK') && !content.includes('\u0000')
-    setBinary(!isText)
-    setText(isText ? content : '')
+    setRefusal(null)
+    // A workbook is a zip or holds zeros; the server reads those.
+    if (!content.startsWith('PK') && !content.includes('\u0000')) return setText(content)
+    const answer = await readAgencyWorkbook(slot, file)
+    if (answer.ok) setText(asPasted(answer.value.rows))
+    else setRefusal(errorWords(words, answer.error, 'Asia/Jakarta'))
   }
   const apply = async (): Promise<void> => {
     if (planned === null || !day.success || changes === 0) return
@@ -67,12 +73,12 @@ export function ImportDialog({ registry, agencies, today, problem, onClose }: Im
       >
         <p className={layout.small}>{t('agencies.import.hint')}</p>
         <div className={layout.columns}>
-          <Field label={t('agencies.import.file')} problem={isBinary ? t('agencies.import.not-csv') : null}>
+          <Field label={t('agencies.import.file')} problem={refusal}>
             {(control) => (
               <input
                 {...control}
                 type="file"
-                accept=".csv,.txt,.tsv,text/csv,text/plain"
+                accept=".xlsx,.csv,.txt,.tsv"
                 onChange={({ target }) => void take(target.files?.[0])}
               />
             )}

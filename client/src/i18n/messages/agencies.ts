@@ -60,14 +60,10 @@ export const agencyMessages = {
   'agencies.end.do': { id: 'Akhiri {n} Perangkat Daerah', en: 'End {n} agencies' },
   'agencies.import.title': { id: 'Impor Perangkat Daerah', en: 'Import agencies' },
   'agencies.import.hint': {
-    id: 'Berkas CSV, atau salin-tempel baris dari Excel termasuk kepala kolom: kode, singkatan, nama, kelas, asisten, jabatan kepala, alias, berlaku mulai, telepon.',
-    en: 'A CSV file, or rows pasted from Excel with their head: kode, singkatan, nama, kelas, asisten, jabatan kepala, alias, berlaku mulai, telepon.',
+    id: 'Berkas .xlsx atau CSV, atau salin-tempel baris dari Excel termasuk kepala kolom: kode, singkatan, nama, kelas, asisten, jabatan kepala, alias, berlaku mulai, telepon.',
+    en: 'An .xlsx or CSV file, or rows pasted from Excel with their head: kode, singkatan, nama, kelas, asisten, jabatan kepala, alias, berlaku mulai, telepon.',
   },
-  'agencies.import.file': { id: 'Berkas CSV', en: 'CSV file' },
-  'agencies.import.not-csv': {
-    id: 'Berkas ini bukan teks. Di Excel, simpan sebagai CSV atau salin barisnya lalu tempel di bawah.',
-    en: 'This file is no text. In Excel, save it as CSV, or copy its rows and paste them below.',
-  },
+  'agencies.import.file': { id: 'Berkas Excel atau CSV', en: 'Excel or CSV file' },
   'agencies.import.paste': { id: 'Atau tempel di sini', en: 'Or paste here' },
   'agencies.import.from': { id: 'Nama baru berlaku sejak', en: 'New names hold from' },
   'agencies.import.preview': { id: 'Pratinjau', en: 'Preview' },

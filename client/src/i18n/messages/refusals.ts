@@ -73,6 +73,10 @@ export const refusalMessages = {
     id: 'SVG ini memuat lebih dari sekadar gambar (skrip, tautan, atau berkas luar). Simpan sebagai PNG atau SVG polos.',
     en: 'This SVG does more than draw (scripts, links or files from elsewhere). Save it as PNG or plain SVG.',
   },
+  'refused.unreadable-workbook': {
+    id: 'Berkas ini tidak dapat dibaca. Simpan sebagai .xlsx tanpa kata sandi atau CSV, atau salin-tempel barisnya.',
+    en: 'This file cannot be read. Save it as .xlsx without a password or as CSV, or paste its rows.',
+  },
   'refused.changed-meanwhile': {
     id: 'Orang lain menyimpan lebih dahulu. Muat ulang lalu ulangi perubahan Anda.',
     en: 'Somebody else saved first. Reload and make your change again.',
