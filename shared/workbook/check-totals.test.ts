@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agencyHeader, figuresIn, readingOf, recapHeader, sheetOf, toldIn, toldOf } from '../testing/sheets.ts'
+import { agencyHeader, figuresIn, readingOf, recapHeader, recapOf, sheetOf, toldIn, toldOf } from '../testing/sheets.ts'
 
 describe('sums are checks, never data', () => {
   it('warns where a printed total is not the sum, with cell and both numbers', () => {
@@ -40,6 +40,20 @@ describe('sums are checks, never data', () => {
     expect(reading.recap).toHaveLength(3)
     expect(reading.totals.filter((check) => !check.agrees)).toEqual([])
     expect(reading.totals.map(({ address }) => address)).toContain('C8')
+  })
+
+  it('takes what each source comes to under the grand total for checks, not for rows of the last agency', () => {
+    const reading = recapOf(
+      ['DLH', 'APBD', 1_000_000, 40, 30, 300_000, 100_000],
+      ['DINKES', 'APBD', 3_000_000, 40, 30, 300_000, 100_000],
+      [null, 'DAK Fisik', 2_000_000, 40, 30, 300_000, 100_000],
+      ['JUMLAH', null, 6_000_000, 40, 30, 900_000, 300_000],
+      [null, 'APBD', 4_000_000, 40, 30, 600_000, 200_000],
+      [null, 'DAK Fisik', 2_500_000, 40, 30, 300_000, 100_000],
+    )
+    expect(reading.recap).toHaveLength(3)
+    expect(toldIn(reading)).toEqual(['total-differs Sumber Dana!C7'])
+    expect(reading.sheets.map(({ totalRows }) => totalRows)).toEqual([3])
   })
 
   it('takes programmes and heads over detail lines for sums, not for lines', () => {
@@ -102,12 +116,14 @@ describe('sums are checks, never data', () => {
         ['Perangkat Daerah', 'Sub Kegiatan', 'Sumber Dana', 'Pagu (Rp)', 'Target Fisik (%)', 'Realisasi Fisik (%)'],
         ['DLH', 'Pengelolaan Sampah', 'APBD', 500_000, 40, 30],
         ['DLH', 'Taman', 'APBD', 300_000, 40, 30],
+        ['DLH', 'Alat berat', 'DAK Fisik', 70_000, 40, 30],
       ]),
     ])
     expect(toldOf(reading, 'details-differ')).toMatchObject([
+      { at: { sheet: 'Rincian', address: 'A4' }, field: 'budget', printed: 0, computed: 70_000 },
       { at: { sheet: 'Sumber Dana', address: 'C2' }, field: 'budget', printed: 900_000, computed: 800_000 },
     ])
     expect(reading.recap).toHaveLength(1)
-    expect(reading.details).toHaveLength(2)
+    expect(reading.details).toHaveLength(3)
   })
 })

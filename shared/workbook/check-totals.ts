@@ -118,7 +118,7 @@ function withSimpleMeans(figures: readonly Figure[]): Figure {
   return { ...combineFigures(figures), physicalTarget, physicalActual }
 }
 
-/** The rows a sum is over if it is a subtotal: since the last one above, until the next one below, or under its code. */
+/** The rows a sum is over if it is a subtotal: since the last one above, until the next one below, under its code, or of its source. */
 function nearScope({ rows, sums }: PlacedRows, sum: SumRow, index: number): readonly DetailLine[] {
   const { position, over } = sum
   if (over === 'above') {
@@ -129,6 +129,7 @@ function nearScope({ rows, sums }: PlacedRows, sum: SumRow, index: number): read
     const next = sums.slice(index + 1).find((other) => other.over === 'below' || other.over === 'above')
     return rows.slice(position, next?.position ?? rows.length)
   }
+  if ('source' in over) return rows.filter((row) => row.source === over.source)
   const end = rows.findIndex((row, at) => at >= position && !row.code.startsWith(`${over.code}.`))
   return rows.slice(position, end === -1 ? rows.length : end)
 }

@@ -44,7 +44,7 @@ export function missingIn(rows: readonly RecapRow[], coarser: readonly RecapRow[
   return coarser.filter((row) => !known.has(keyOf(row)))
 }
 
-/** The detail lines as a check on the recap, source by source. */
+/** The detail lines as a check on the recap, source by source; lines of what the recap does not know are told. */
 export function checkAgainstDetails(
   recap: readonly RecapRow[],
   summed: readonly RecapRow[],
@@ -52,15 +52,26 @@ export function checkAgainstDetails(
   tell: (problem: ImportProblem) => void,
 ): readonly TotalCheck[] {
   const sums = groupedBy(summed, figureKey)
+  const known = new Set(recap.map(figureKey))
+  for (const row of summed) if (!known.has(figureKey(row))) tell(notInRecap(row))
   return recap.flatMap((row) => {
     const table = tables.find((placed) => placed.table.mapping.sheet === row.sheet)?.table
     const sum = sums.get(figureKey(row))?.[0]
     if (table === undefined || sum === undefined) return []
-    const label = [row.agencyText, row.sourceText].filter((part) => part !== '').join(', ')
-    const found = compareWith(table, { row: row.row, label, cells: row }, sum.figure)
+    const found = compareWith(table, { row: row.row, label: labelOf(row), cells: row }, sum.figure)
     for (const check of found) if (!check.agrees) tell(differs('details-differ', check))
     return found
   })
+}
+
+function notInRecap(row: RecapRow): ImportProblem {
+  const at = { sheet: row.sheet, address: cellAddress(row.row, 0) }
+  const computed = row.figure.budget ?? 0
+  return { severity: 'warning', at, kind: 'details-differ', label: labelOf(row), field: 'budget', printed: 0, computed }
+}
+
+function labelOf(row: RecapRow): string {
+  return [row.agencyText, row.sourceText].filter((part) => part !== '').join(', ')
 }
 
 function follow(

@@ -5,6 +5,7 @@ import type { NameBook } from './names.ts'
 import type { ImportProblem, Place } from './problem.ts'
 import type { DetailLine } from './reading.ts'
 import { cellAddress } from './sheet.ts'
+import { matchSource } from './source-names.ts'
 import { hasNumbers, totalKind, totalLabel, type Table, type TableRow } from './table.ts'
 
 /** A row that sums others up: never data, always a check. */
@@ -14,8 +15,8 @@ export interface SumRow extends FigureCells {
   readonly kind: 'sum' | 'mean'
   /** Data rows that stand above it. */
   readonly position: number
-  /** The rows it sums up: above it; below it until the next head; or below it under its code. */
-  readonly over: 'above' | 'below' | { readonly code: string }
+  /** The rows it sums up: above it; below it until the next head; below it under its code; or all of one source. */
+  readonly over: 'above' | 'below' | { readonly code: string } | { readonly source: FundingSource }
 }
 
 export interface PlacedRows {
@@ -39,15 +40,26 @@ export function placeRows(table: Table, naming: Naming): PlacedRows {
   const sums: SumRow[] = []
   let agencyText = naming.sheetAgency ?? ''
   let budgetAbove = 0
+  // Under the grand total some reports list what each source comes to.
+  let isBelowTotal = false
   for (const [index, row] of table.rows.entries()) {
     const own = row.text('agency-name') || row.text('agency-code')
     const kind = totalKind(row)
     const over = kind === null ? sumOver(table, index, rows.length < 2 ? null : budgetAbove) : 'above'
     if (over !== null) {
-      if (kind === null && own !== '') agencyText = own
+      // A total in the column of names ends the name above it; a subtotal within an agency's rows does not.
+      if (own !== '') agencyText = kind === null ? own : ''
+      isBelowTotal = kind !== null && own !== ''
       if (hasNumbers(row)) sums.push(sumRow(table, row, naming, { kind: kind ?? 'sum', over, position: rows.length }))
       continue
     }
+    const ofSource = own === '' && isBelowTotal ? matchSource(row.text('source')) : null
+    if (ofSource?.certainty === 'certain' && table.mapping.use === 'recap') {
+      const total = { kind: 'sum', over: { source: ofSource.id }, position: rows.length } as const
+      sums.push(sumRow(table, row, naming, total))
+      continue
+    }
+    isBelowTotal = false
     if (own !== '') agencyText = own
     else if (!isContinued(table, row)) agencyText = naming.sheetAgency ?? ''
     if (own === '' && row.text('source') === '' && row.text('activity') === '' && !hasNumbers(row)) continue
@@ -125,7 +137,8 @@ function isUnnamedSum(table: Table, row: TableRow, budgetAbove: number | null): 
 }
 
 function sumRow(table: Table, row: TableRow, naming: Naming, sum: Pick<SumRow, 'kind' | 'over' | 'position'>): SumRow {
-  const label = totalLabel(row) || row.text('agency-name') || row.text('activity') || row.text('activity-code')
+  const names = (['agency-name', 'activity', 'activity-code', 'source'] as const).map((field) => row.text(field))
+  const label = totalLabel(row) || (names.find((name) => name !== '') ?? '')
   return { row: row.row, label: label.slice(0, 200), ...sum, ...readFigureCells(table, row, naming.tell) }
 }
 
