@@ -13,17 +13,17 @@ async function readBack(fileName: string, bytes: Uint8Array) {
   return contentOf(readingOf(read.workbook.sheets))
 }
 
-it('reads its own .xlsx files without loss', { timeout: 30_000 }, async () => {
+it('reads its own .xlsx files without loss', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(exportContent, async (content) => {
       fc.pre(content.figures.length > 0)
       expect(await readBack('ekspor.xlsx', await writeXlsx(exportSheets(content)))).toEqual(inOrder(content))
     }),
-    { numRuns: 25 },
+    { numRuns: 20 },
   )
 })
 
-it('reads its own .csv files without loss, one table each', { timeout: 30_000 }, async () => {
+it('reads its own .csv files without loss, one table each', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(exportContent, async (content) => {
       const expected = inOrder(content)
@@ -34,6 +34,6 @@ it('reads its own .csv files without loss, one table each', { timeout: 30_000 },
         if (sheet.name === 'Kendala dan Solusi') expect(told.obstacles).toEqual(expected.obstacles)
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   )
 })
