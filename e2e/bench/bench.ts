@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { measureColdOpening } from './cold-opening.ts'
 import { assignCores } from './cores.ts'
 import { measureDelivery } from './delivery.ts'
+import { measureDocuments } from './documents.ts'
 import type { Finding, Measuring } from './finding.ts'
 import { measureIdleMemory } from './idle-memory.ts'
 import { measureKills } from './kills.ts'
@@ -20,9 +21,10 @@ const measurements: Readonly<Record<string, (measuring: Measuring) => Promise<re
   memory: measureIdleMemory,
   cold: measureColdOpening,
   workbook: measureWorkbook,
+  documents: measureDocuments,
   kills: measureKills,
 }
-const usual = ['delivery', 'returning', 'memory', 'cold', 'workbook']
+const usual = ['delivery', 'returning', 'memory', 'cold', 'workbook', 'documents']
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

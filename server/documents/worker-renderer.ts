@@ -29,6 +29,12 @@ export class WorkerRenderer implements Renderer {
   private readonly waiting = new Map<number, Waiting>()
   private idle: NodeJS.Timeout | null = null
   private orders = 0
+  private readonly start: () => Worker
+
+  /** `start` begins the thread: the program's own, unless a measurement brings another. */
+  constructor(start: () => Worker = startWorker) {
+    this.start = start
+  }
 
   async render(request: RenderRequest): Promise<Uint8Array> {
     const worker = this.begin()
@@ -49,7 +55,7 @@ export class WorkerRenderer implements Renderer {
     if (this.idle !== null) clearTimeout(this.idle)
     this.idle = null
     if (this.worker !== null) return this.worker
-    const worker = startWorker()
+    const worker = this.start()
     worker.on('message', (delivery: Delivery) => this.settle(delivery))
     worker.on('error', (error) => void this.giveUp(error.message))
     worker.on('exit', () => {
