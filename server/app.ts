@@ -21,6 +21,7 @@ import { createIdentity } from './identity/identity.ts'
 import { SqlAccountStore } from './identity/sql-account-store.ts'
 import { openImports } from './imports/open-imports.ts'
 import { DutiesObserver } from './ledger/duties-observer.ts'
+import { SqlProofStore } from './ledger/sql-proof-store.ts'
 import type { EventLog } from './log/event-log.ts'
 import { SqlEventLog } from './log/sql-event-log.ts'
 import type { Logger } from './logger.ts'
@@ -149,6 +150,7 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
     sealed,
     timeline: new Timeline(log),
     writer,
+    proofs: new SqlProofStore(database.db),
     cast,
     guide,
     isStopping,

@@ -11,6 +11,7 @@ import { UiWordsProvider } from './ui/UiWords.tsx'
 const EnterByLinkPage = lazy(async () => ({ default: (await import('./pages/EnterByLinkPage.tsx')).EnterByLinkPage }))
 const LoginPage = lazy(async () => ({ default: (await import('./pages/LoginPage.tsx')).LoginPage }))
 const SetUpPage = lazy(async () => ({ default: (await import('./pages/SetUpPage.tsx')).SetUpPage }))
+const FollowUpPage = lazy(async () => ({ default: (await import('./pages/FollowUpPage.tsx')).FollowUpPage }))
 const CheckPage = lazy(async () => ({ default: (await import('./pages/CheckPage.tsx')).CheckPage }))
 const MeetingsPage = lazy(async () => ({ default: (await import('./pages/MeetingsPage.tsx')).MeetingsPage }))
 const MeetingPage = lazy(async () => ({ default: (await import('./pages/MeetingPage.tsx')).MeetingPage }))
@@ -58,6 +59,9 @@ function Frame() {
               <CheckPage code={null} />
             </Route>
             <Route path="/periksa/:code">{({ code }) => <CheckPage code={code} />}</Route>
+            <Route path="/s/:slot/tindak-lanjut/:agency?">
+              {({ slot, agency }) => <FollowUpPage key={agency} slot={slot} agency={agency ?? ''} />}
+            </Route>
             <Route path="/s/:slot/rapat">{({ slot }) => <MeetingsPage slot={slot} />}</Route>
             <Route path="/s/:slot/rapat/:stream">
               {({ slot, stream }) => <MeetingPage slot={slot} stream={stream} />}

@@ -124,6 +124,7 @@ const columns: Columns = {
     sealed_at: 'number',
   },
   sealed_files: { code: 'text', name: 'text', sha256: 'text' },
+  proofs: { sha256: 'text', person: 'text', created_at: 'number' },
   commands: { stream: 'text', command_id: 'text', person_id: 'text', seq: 'number' },
   events: {
     stream: 'text',
@@ -171,6 +172,7 @@ export const backupTables: readonly BackupTable[] = [
   table('files', 'sha256'),
   table('sealed_versions', 'code'),
   table('sealed_files', 'code', 'name'),
+  table('proofs', 'sha256'),
   table('commands', 'stream', 'command_id'),
   table('events', 'stream', 'seq'),
 ]

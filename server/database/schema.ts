@@ -15,6 +15,7 @@ export interface Database {
   files: FilesTable
   sealed_versions: SealedVersionsTable
   sealed_files: SealedFilesTable
+  proofs: ProofsTable
   agencies: AgenciesTable
   regency: RegencyTable
   import_drafts: ImportDraftsTable
@@ -230,4 +231,12 @@ interface SealedFilesTable {
   code: string
   name: string
   sha256: string
+}
+
+/** Files that agencies sent as proof of what they did. */
+interface ProofsTable {
+  sha256: string
+  /** Who sent it first. */
+  person: string
+  created_at: number
 }

@@ -31,6 +31,8 @@ const PAGES = [
   '/siapkan',
   '/periksa',
   '/periksa/:code',
+  '/s/:slot/tindak-lanjut',
+  '/s/:slot/tindak-lanjut/:agency',
   '/s/:slot/pengaturan',
   '/s/:slot/pengaturan/:part',
   '/s/:slot/rapat',

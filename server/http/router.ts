@@ -26,6 +26,7 @@ import type { GuessLimits } from '../identity/guess-limits.ts'
 import type { HouseAction } from '../identity/house-rules.ts'
 import type { Links } from '../identity/links.ts'
 import type { Sessions } from '../identity/sessions.ts'
+import { MAX_PROOF_BYTES } from '../../shared/ledger/duty.ts'
 import type { RegencyStore } from '../regency/regency-store.ts'
 import type { WorkbookWriter } from '../workbooks/workbook-writer.ts'
 import type { TableReader } from '../workbooks/table-reader.ts'
@@ -42,11 +43,12 @@ import { checkEndpoints } from './checks.ts'
 import { documentEndpoints, type DocumentParts } from './documents.ts'
 import { linkEndpoints } from './links.ts'
 import { meetingEndpoints, type MeetingList } from './meetings.ts'
+import { proofEndpoints, type ProofParts } from './proofs.ts'
 import { emblemPicture, regencyEndpoints } from './regency.ts'
 import { sessionEndpoints } from './session.ts'
 import { streamState } from './streams.ts'
 
-export interface ApiParts extends DocumentParts {
+export interface ApiParts extends DocumentParts, ProofParts {
   readonly sessions: Sessions
   readonly accounts: Accounts
   readonly links: Links
@@ -162,6 +164,11 @@ export function apiRouter(parts: ApiParts): Router {
   router.get(`${ofFiles}/agencies/:agency/lembar-tindak-lanjut.pdf`, by(ofMeeting(documents.agencySheet)))
   router.get('/meetings/:stream/sealed', by(ofMeeting(documents.sealed)))
   router.get('/meetings/:stream/events/:after', by(ofMeeting(documents.events)))
+
+  const proofs = proofEndpoints(parts)
+  const proofBody = raw({ type: () => true, limit: MAX_PROOF_BYTES })
+  router.post('/ledger/proofs', proofBody, may('proofs.send', proofs.send))
+  router.get('/ledger/proofs/:sha256', may('proofs.show', proofs.show))
 
   const checks = checkEndpoints(parts.sealed)
   router.get('/checks/files/:sha256', answer(checks.byFile))

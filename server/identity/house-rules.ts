@@ -15,6 +15,8 @@ export type HouseAction =
   | 'links.manage'
   | 'meetings.create'
   | 'meetings.list'
+  | 'proofs.send'
+  | 'proofs.show'
   | 'regency.show'
   | 'regency.change'
 
@@ -35,6 +37,8 @@ const rules: Readonly<Record<HouseAction, Rule>> = {
   'links.manage': { kinds: ['secretariat'], ofOneMeeting: true },
   'meetings.create': { kinds: ['secretariat'], ofOneMeeting: false },
   'meetings.list': { kinds: ['secretariat', 'leader'], ofOneMeeting: true },
+  'proofs.send': { kinds: ['agency', 'secretariat'], ofOneMeeting: true },
+  'proofs.show': { kinds: ['secretariat', 'leader', 'agency'], ofOneMeeting: true },
   'regency.show': { kinds: ['secretariat', 'leader'], ofOneMeeting: true },
   'regency.change': { kinds: ['secretariat'], ofOneMeeting: false },
 }

@@ -150,5 +150,6 @@ async function fillImports({ db }: Pick<OpenDatabase, 'db'>): Promise<void> {
     .insertInto('sealed_versions')
     .values({ ...sealed, code: 'AAAA', stream: 'm-1', chain: 'c0ffee', sealed_at: at })
     .execute()
+  await db.insertInto('proofs').values({ sha256: 'f00d', person: 'p1', created_at: at }).execute()
   await db.insertInto('sealed_files').values({ code: 'AAAA', name: 'notula.pdf', sha256: 'f00d' }).execute()
 }

@@ -24,6 +24,7 @@ import { draftFilesIn } from '../imports/draft-files.ts'
 import { Imports } from '../imports/imports.ts'
 import { SqlImportStore } from '../imports/sql-import-store.ts'
 import { MeetingsProjection } from '../meetings/meetings-projection.ts'
+import { SqlProofStore } from '../ledger/sql-proof-store.ts'
 import { MemoryEventLog } from '../log/memory-event-log.ts'
 import { Metrics } from '../metrics.ts'
 import { SqlRegencyStore } from '../regency/sql-regency-store.ts'
@@ -141,6 +142,7 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
     sealed,
     timeline: new Timeline(log),
     writer: workerWorkbookWriter(),
+    proofs: new SqlProofStore(database.db),
     clock,
     logger,
     metrics,

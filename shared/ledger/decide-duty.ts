@@ -35,7 +35,7 @@ export function decideDuty(
       return accept({ ...command, type: 'duty.progress-reported' })
     case 'duty.report-done':
       if (status === 'verified') return conflict('what was verified is reopened before it goes on')
-      if (duty.proofExpected !== null && command.proofLink === null)
+      if (duty.proofExpected !== null && command.proofLink === null && command.proofFile === null)
         return conflict('a proof is expected with the report that it is done')
       return accept({ ...command, type: 'duty.done-reported' })
     case 'duty.verify':

@@ -13,10 +13,31 @@ import { actor, type Actor } from '../stream/actor.ts'
 import { calendarDate, instant, type CalendarDate, type Instant } from '../temporal.ts'
 import { bodyOfText, lineOfText } from '../text.ts'
 
+/** Kinds of file that may be a proof. */
+export const proofType = z.enum(['application/pdf', 'image/jpeg', 'image/png', 'image/webp'])
+export type ProofType = z.output<typeof proofType>
+/** A photograph or some scanned pages. */
+export const MAX_PROOF_BYTES = 8 * 1024 * 1024
+
 const revision = z.int().check(z.gte(1))
 /** A page with the proof: something to open, never something that a browser would run. */
 const proofLink = z.url({ protocol: /^https?$/ }).check(z.maxLength(2_000))
-const report = { dutyId, text: bodyOfText, proofLink: z.nullable(proofLink) }
+/** A proof that lies here: a picture or a PDF, by its hash. */
+const proofFile = z.strictObject({
+  /** Hex. */
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  name: lineOfText,
+  mediaType: proofType,
+  bytes: z.int().check(z.gte(1), z.lte(MAX_PROOF_BYTES)),
+})
+export type ProofFile = z.output<typeof proofFile>
+
+const report = {
+  dutyId,
+  text: bodyOfText,
+  proofLink: z.nullable(proofLink),
+  proofFile: z._default(z.nullable(proofFile), null),
+}
 
 /** What one agency is told, and whether somebody of it has confirmed in the meeting. */
 const told = {
@@ -94,6 +115,7 @@ export interface DutyStep {
   /** What was reported, the reason given, or the wording that was revised; null where nothing is said. */
   readonly text: string | null
   readonly proofLink: string | null
+  readonly proofFile: ProofFile | null
   readonly by: Actor
   readonly at: Instant
 }

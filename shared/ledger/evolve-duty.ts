@@ -22,9 +22,9 @@ export function evolveDuties(duties: readonly Duty[], event: LedgerEvent, facts:
     case 'duty.acknowledged':
       return change(duties, event.dutyId, 'acknowledged', step('acknowledged', event))
     case 'duty.progress-reported':
-      return change(duties, event.dutyId, 'in-progress', step('progress-reported', facts, event.text, event.proofLink))
+      return change(duties, event.dutyId, 'in-progress', step('progress-reported', facts, event.text, event))
     case 'duty.done-reported':
-      return change(duties, event.dutyId, 'reported', step('done-reported', facts, event.text, event.proofLink))
+      return change(duties, event.dutyId, 'reported', step('done-reported', facts, event.text, event))
     case 'duty.verified':
       return change(duties, event.dutyId, 'verified', step('verified', facts))
     case 'duty.returned':
@@ -66,13 +66,15 @@ function wording(told: Told): Omit<Told, 'acknowledged'> {
   return rest
 }
 
+const noProof = { proofLink: null, proofFile: null } as const
+
 function step(
   kind: DutyStep['kind'],
   { by, at }: { readonly by: Actor; readonly at: Instant },
   text: string | null = null,
-  proofLink: string | null = null,
+  { proofLink, proofFile }: Pick<DutyStep, 'proofLink' | 'proofFile'> = noProof,
 ): DutyStep {
-  return { kind, text, proofLink, by, at }
+  return { kind, text, proofLink, proofFile, by, at }
 }
 
 function change(duties: readonly Duty[], id: DutyId, status: DutyStatus, taken: DutyStep): readonly Duty[] {

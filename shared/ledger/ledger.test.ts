@@ -73,7 +73,7 @@ describe('registering a directive', () => {
     const ledger = givenLedger().and(SYSTEM, registering({ addressees: [told('dinkes', { acknowledged })] }))
     expect(ledger.duty('dinkes').status).toBe('acknowledged')
     expect(ledger.duty('dinkes').history).toEqual([
-      { kind: 'acknowledged', text: null, proofLink: null, ...acknowledged },
+      { kind: 'acknowledged', text: null, proofLink: null, proofFile: null, ...acknowledged },
     ])
   })
 
@@ -177,6 +177,11 @@ describe('an agency and its duty', () => {
   it('a done report brings a proof where one is expected', () => {
     const bare = { ...done, proofLink: null }
     expect(registeredLedger().when(kadinkes, bare)).toMatchObject(conflict)
+    const proofFile = { sha256: 'a'.repeat(64), name: 'kontrak.pdf', mediaType: 'application/pdf', bytes: 9 } as const
+    const filed = registeredLedger()
+      .and(kadinkes, { ...bare, proofFile })
+      .duty('dinkes')
+    expect(filed).toMatchObject({ status: 'reported', history: [{ proofLink: null, proofFile }] })
     const unproved = givenLedger().and(SYSTEM, registering({ proofExpected: null }))
     expect(unproved.and(kadinkes, bare).duty('dinkes').status).toBe('reported')
   })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { streamId } from '../ids.ts'
+import { proofType } from '../ledger/duty.ts'
 import { calendarDate, instant } from '../temporal.ts'
 import { recordedMessage } from './down.ts'
 
@@ -49,3 +50,7 @@ export const checkResponse = z.strictObject({
   ),
 })
 export type CheckResponse = z.output<typeof checkResponse>
+
+/** `POST /api/ledger/proofs`: what the server made of the file. */
+export const proofResponse = z.strictObject({ sha256: z.string(), mediaType: proofType, bytes: z.int() })
+export type ProofResponse = z.output<typeof proofResponse>

@@ -224,6 +224,8 @@ export const refusal = z.strictObject({
     'unsafe-svg',
     /** Broken, locked by a password, or no workbook at all. */
     'unreadable-workbook',
+    /** No PDF, JPEG, PNG or WebP. */
+    'not-a-proof',
     /** Somebody else saved first. */
     'changed-meanwhile',
     'no-demonstration',

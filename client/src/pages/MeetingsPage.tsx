@@ -45,6 +45,7 @@ export function MeetingsPage({ slot }: { readonly slot: string }) {
         <Link href="/">{t('app.name')}</Link>
         <span className={layout.row}>
           {me !== null && <b>{me.name}</b>}
+          {me !== null && <Link href={`/s/${slot}/tindak-lanjut`}>{t('ledger.title')}</Link>}
           {administers && <Link href={`/s/${slot}/pengaturan`}>{t('settings.title')}</Link>}
           <ScreenSettings />
           <Button size="small" onClick={() => void logOut()}>

@@ -1,6 +1,6 @@
 import type { Migration } from '../migration.ts'
 
-/** Files by their hash, the versions of minutes that were sealed, and the files that were made of them. */
+/** Files by their hash, the versions of minutes that were sealed, the files that were made of them, and proofs. */
 export const documents: Migration = {
   name: '0004-documents',
   async up({ schema }) {
@@ -32,6 +32,12 @@ export const documents: Migration = {
       .addColumn('name', 'text', (column) => column.notNull())
       .addColumn('sha256', 'text', (column) => column.notNull().references('files.sha256'))
       .addPrimaryKeyConstraint('sealed_files_key', ['code', 'name'])
+      .execute()
+    await schema
+      .createTable('proofs')
+      .addColumn('sha256', 'text', (column) => column.primaryKey().notNull().references('files.sha256'))
+      .addColumn('person', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'bigint', (column) => column.notNull())
       .execute()
     await schema.createIndex('sealed_files_by_hash').on('sealed_files').column('sha256').execute()
   },

@@ -8,6 +8,7 @@ import { StatusMark, type Tone } from '../../ui/StatusMark.tsx'
 import layout from '../../ui/layout.module.css'
 import { DutyActions } from './DutyActions.tsx'
 import styles from './DutyLine.module.css'
+import { ProofFileButton } from './ProofFileButton.tsx'
 
 const marks: Readonly<Record<DutyStatus, { readonly tone: Tone; readonly shape: string }>> = {
   open: { tone: 'none', shape: '○' },
@@ -22,10 +23,12 @@ interface DutyLineProps {
   readonly duty: Duty
   readonly today: CalendarDate
   readonly zone: TimeZone
+  /** How the agency's figures have moved since the meeting before; null where nobody can say. */
+  readonly movement: string | null
 }
 
 /** One directive as one agency's duty: what, until when, how it stands, and everything that happened to it. */
-export const DutyLine = memo(function DutyLine({ duty, today, zone }: DutyLineProps) {
+export const DutyLine = memo(function DutyLine({ duty, today, zone, movement }: DutyLineProps) {
   const { t, format } = useWords()
   const overdue = daysOverdue(duty, today)
   return (
@@ -45,6 +48,7 @@ export const DutyLine = memo(function DutyLine({ duty, today, zone }: DutyLinePr
       <p className={layout.words}>
         {duty.text} <b>{duty.due === null ? '' : t('directives.due-on', { date: format.longDate(duty.due) })}</b>
       </p>
+      {movement !== null && <p className={styles.facts}>{movement}</p>}
       {duty.proofExpected !== null && (
         <p className={styles.facts}>{t('ledger.report.proof.expected', { proof: duty.proofExpected })}</p>
       )}
@@ -65,6 +69,7 @@ export const DutyLine = memo(function DutyLine({ duty, today, zone }: DutyLinePr
                     {t('ledger.proof')}
                   </a>
                 )}
+                {step.proofFile !== null && <ProofFileButton file={step.proofFile} />}
               </li>
             ))}
           </ul>

@@ -78,6 +78,22 @@ export const conflictMessages: Readonly<Record<string, Wording>> = {
     id: 'Sudah ada perubahan nama yang berlaku sejak tanggal yang sama atau sesudahnya.',
     en: 'A renaming from the same day or later is known already.',
   },
+  'proposals of agencies are not decided yet': {
+    id: 'Masih ada usulan Perangkat Daerah yang belum diputuskan.',
+    en: 'Proposals of agencies are not decided yet.',
+  },
+  'the review would end before it begins': {
+    id: 'Batas telaah harus di waktu yang akan datang.',
+    en: 'The review would end before it begins.',
+  },
+  'no review of the minutes is open': { id: 'Telaah notula tidak sedang dibuka.', en: 'No review is open.' },
+  'an agency proposes words for its own block only': {
+    id: 'Perangkat Daerah hanya dapat mengusulkan perbaikan bagiannya sendiri.',
+    en: 'An agency proposes words for its own block only.',
+  },
+  'the proposal was accepted already': { id: 'Usulan ini sudah diterima.', en: 'It was accepted already.' },
+  'the proposal was declined already': { id: 'Usulan ini sudah ditolak.', en: 'It was declined already.' },
+  'the proposal was withdrawn already': { id: 'Usulan ini sudah ditarik.', en: 'It was withdrawn already.' },
   'an agency cannot succeed itself': {
     id: 'Perangkat Daerah tidak dapat menjadi penerusnya sendiri.',
     en: 'An agency cannot succeed itself.',

@@ -77,6 +77,7 @@ export const refusalMessages = {
     id: 'Berkas ini tidak dapat dibaca. Simpan sebagai .xlsx tanpa kata sandi atau CSV, atau salin-tempel barisnya.',
     en: 'This file cannot be read. Save it as .xlsx without a password or as CSV, or paste its rows.',
   },
+  'refused.not-a-proof': { id: 'Bukti harus PDF, JPEG, PNG, atau WebP.', en: 'A proof is a PDF, JPEG, PNG or WebP.' },
   'refused.changed-meanwhile': {
     id: 'Orang lain menyimpan lebih dahulu. Muat ulang lalu ulangi perubahan Anda.',
     en: 'Somebody else saved first. Reload and make your change again.',

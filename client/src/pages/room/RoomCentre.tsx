@@ -63,7 +63,7 @@ export function RoomCentre({ slot, stream, view, lookedAt, onLook }: RoomCentreP
         {view === 'hadir' && <AttendancePanel />}
         {view === 'siap' && <ReadinessPanel slot={slot} stream={stream} />}
         {view === 'data' && <DataView slot={slot} stream={stream} onLook={onLook} />}
-        {view === 'tindak-lanjut' && <LedgerView slot={slot} />}
+        {view === 'tindak-lanjut' && <LedgerView slot={slot} stream={stream} />}
       </Suspense>
     </div>
   )
