@@ -180,7 +180,7 @@ describe('the players', () => {
     for (const { turns } of fc.sample(playthrough(), { numRuns: 800, seed: 20210727 }))
       for (const { command, recorded } of turns) if (recorded.length > 0) accepted.add(command.type)
     expect(meetingActions.filter((action) => !accepted.has(action))).toEqual(['meeting.create'])
-  })
+  }, 30_000)
 })
 
 function idsOf(meeting: MeetingState): readonly (readonly string[])[] {
