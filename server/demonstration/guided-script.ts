@@ -1,11 +1,9 @@
-import { progressOfRollUp } from '../../shared/figures/rollup.ts'
-import { bandOf } from '../../shared/figures/scheme.ts'
 import { dueIn } from '../../shared/composing/due-phrase.ts'
-import { directiveId, handId, noteId, type ItemId } from '../../shared/ids.ts'
+import { directiveId, handId, noteId } from '../../shared/ids.ts'
 import { activeItem, type AgendaItem } from '../../shared/meeting/agenda.ts'
-import { boardTotals } from '../../shared/meeting/board.ts'
 import type { MeetingCommand } from '../../shared/meeting/commands.ts'
 import type { NoteKind } from '../../shared/meeting/notes.ts'
+import { itemsOnTrack } from '../../shared/meeting/on-track.ts'
 import type { MeetingRole } from '../../shared/meeting/roles.ts'
 import type { MeetingState } from '../../shared/meeting/state.ts'
 import type { DemonstrationPart } from '../../shared/protocol/http.ts'
@@ -194,16 +192,6 @@ function answers(meeting: MeetingState, id: string, type: 'directive.acknowledge
 
 /** Everybody still planned who is on target, in one block. */
 function takesAsRead(meeting: MeetingState): Deed | null {
-  const { details } = meeting.lifecycle
-  if (details === null) return null
-  const onTarget = new Set(
-    boardTotals(meeting).perAgency.flatMap(({ agencyId, rollUp }) => {
-      const band = bandOf(details.scheme, details.quarter, progressOfRollUp(rollUp))
-      return band !== 'not-reported' && (band.tone === 'good' || band.tone === 'best') ? [agencyId] : []
-    }),
-  )
-  const itemIds = presenters(meeting).flatMap(({ agencyId, status, itemId }): ItemId[] =>
-    status === 'planned' && agencyId !== null && onTarget.has(agencyId) ? [itemId] : [],
-  )
+  const itemIds = [...itemsOnTrack(meeting)]
   return itemIds.length === 0 ? null : { by: secretariat, command: { type: 'agenda.take-as-read', itemIds } }
 }

@@ -14,6 +14,7 @@ import { guideMessages } from './messages/guide.ts'
 import { generalMessages } from './messages/general.ts'
 import { importFindingMessages } from './messages/import-findings.ts'
 import { importMessages } from './messages/imports.ts'
+import { keyMessages } from './messages/keys.ts'
 import { ledgerMessages } from './messages/ledger.ts'
 import { meetingMessages } from './messages/meeting.ts'
 import { minutesMessages } from './messages/minutes.ts'
@@ -45,6 +46,7 @@ export const messages = {
   ...readinessMessages,
   ...floorMessages,
   ...noteMessages,
+  ...keyMessages,
   ...guideMessages,
   ...minutesMessages,
   ...timelineMessages,

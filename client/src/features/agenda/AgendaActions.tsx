@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AgencyId } from '../../../../shared/ids.ts'
 import type { AgendaItem } from '../../../../shared/meeting/agenda.ts'
+import { after, MINUTE_MS } from '../../../../shared/temporal.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useDispatch, useMeeting } from '../../store/use-meeting.ts'
 import { useCan } from '../../store/use-permission.ts'
@@ -38,6 +39,17 @@ export function AgendaActions({ item, onOpen }: AgendaActionsProps) {
       {may.lead && status === 'active' && (
         <Button size="small" tone="primary" onClick={() => dispatch({ type: 'agenda.end-item', itemId })}>
           {t('agenda.end')}
+        </Button>
+      )}
+      {may.lead && status === 'active' && item.startedAt !== null && (
+        <Button
+          size="small"
+          onClick={() =>
+            item.startedAt !== null &&
+            dispatch({ type: 'agenda.correct-start', itemId, startedAt: after(item.startedAt, -MINUTE_MS) })
+          }
+        >
+          {t('agenda.began-earlier')}
         </Button>
       )}
       {may.lead && (status === 'active' || status === 'planned') && (

@@ -10,6 +10,7 @@ import styles from './AgendaPanel.module.css'
 import { AgendaTools } from './AgendaTools.tsx'
 import { FirstAgenda } from './FirstAgenda.tsx'
 import { ItemDialog } from './ItemDialog.tsx'
+import { useAgendaDrag } from './use-agenda-drag.ts'
 import { useAgendaKeys } from './use-agenda-keys.ts'
 
 interface AgendaPanelProps {
@@ -28,6 +29,7 @@ export function AgendaPanel({ onOpen }: AgendaPanelProps) {
   const [opened, setOpened] = useState<ItemId | null>(null)
   const [adding, setAdding] = useState(false)
   const keys = useAgendaKeys(mayMove)
+  const drag = useAgendaDrag(mayMove)
   const list = useRef<HTMLOListElement>(null)
   const activeId = useMeeting((meeting) => meeting.agenda.activeId)
   useEffect(() => {
@@ -46,7 +48,7 @@ export function AgendaPanel({ onOpen }: AgendaPanelProps) {
         <div className={styles.none}>{mayAdd ? <FirstAgenda /> : <EmptyNote>{t('agenda.none')}</EmptyNote>}</div>
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys go from row to row */}
-      <ol ref={list} className={styles.items} onKeyDown={keys}>
+      <ol ref={list} className={styles.items} onKeyDown={keys} {...drag.handlers}>
         {items.map((item) => (
           <AgendaRow
             key={item.itemId}
@@ -54,6 +56,8 @@ export function AgendaPanel({ onOpen }: AgendaPanelProps) {
             place={places.get(item.itemId) ?? null}
             isMine={mine !== null && item.agencyId === mine}
             isOpen={opened === item.itemId}
+            isMovable={mayMove}
+            drop={drag.over?.itemId === item.itemId ? drag.over.side : null}
             hasActions={mayMove || mayLead}
             onToggle={toggle}
             onOpen={onOpen}
@@ -62,14 +66,17 @@ export function AgendaPanel({ onOpen }: AgendaPanelProps) {
       </ol>
       {mayMove && <p className={styles.keys}>{t('agenda.keys')}</p>}
       {(mayAdd || mayLead) && (
-        <footer className={styles.tools}>
-          {mayAdd && (
-            <Button size="small" onClick={() => setAdding(true)}>
-              + {t('agenda.add')}
-            </Button>
-          )}
-          <AgendaTools />
-        </footer>
+        <details className={styles.tools}>
+          <summary>{t('agenda.arrange')}</summary>
+          <div className={styles.buttons}>
+            {mayAdd && (
+              <Button size="small" onClick={() => setAdding(true)}>
+                + {t('agenda.add')}
+              </Button>
+            )}
+            <AgendaTools />
+          </div>
+        </details>
       )}
       {adding && <ItemDialog item={null} onClose={() => setAdding(false)} />}
     </section>

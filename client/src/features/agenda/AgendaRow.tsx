@@ -22,13 +22,17 @@ interface AgendaRowProps {
   readonly place: number | null
   readonly isMine: boolean
   readonly isOpen: boolean
+  /** Whether it can be dragged to another place. */
+  readonly isMovable: boolean
+  /** Where something dragged would come down. */
+  readonly drop: 'before' | 'after' | null
   readonly hasActions: boolean
   readonly onToggle: (id: ItemId) => void
   readonly onOpen: (agency: AgencyId) => void
 }
 
 export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
-  const { item, place, isMine, isOpen, hasActions, onToggle, onOpen } = props
+  const { item, place, isMine, isOpen, isMovable, drop, hasActions, onToggle, onOpen } = props
   const { t } = useWords()
   const { itemId, title, status, agencyId } = item
   const press = hasActions ? () => onToggle(itemId) : agencyId === null ? null : () => onOpen(agencyId)
@@ -46,7 +50,14 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
     </>
   )
   return (
-    <li className={styles.item} data-status={status} aria-current={status === 'active' ? 'step' : undefined}>
+    <li
+      className={styles.item}
+      data-status={status}
+      data-drag-item={itemId}
+      data-drop={drop ?? undefined}
+      draggable={isMovable}
+      aria-current={status === 'active' ? 'step' : undefined}
+    >
       {press === null ? (
         <div className={styles.line}>{content}</div>
       ) : (

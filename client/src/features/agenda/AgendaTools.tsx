@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { itemsOnTrack } from '../../../../shared/meeting/on-track.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useMeeting, useMeetingClient } from '../../store/use-meeting.ts'
 import { useCan } from '../../store/use-permission.ts'
@@ -27,6 +28,7 @@ export function AgendaTools() {
           {t('agenda.exception-first')}
         </Button>
       )}
+      <TakeAsRead />
       {mayShorten && (
         <Button size="small" onClick={() => setShortening(true)}>
           {t('agenda.shorten')}
@@ -34,6 +36,27 @@ export function AgendaTools() {
       )}
       {shortening && <ShortenDialog onClose={() => setShortening(false)} />}
     </>
+  )
+}
+
+/** Who is on target and has not had a turn, as read in one block; anybody of them can be called after all. */
+function TakeAsRead() {
+  const { t } = useWords()
+  const client = useMeetingClient()
+  const may = useCan('agenda.take-as-read')
+  const agenda = useMeeting((meeting) => meeting.agenda)
+  const figures = useMeeting((meeting) => meeting.figures)
+  const attendance = useMeeting((meeting) => meeting.attendance)
+  const lifecycle = useMeeting((meeting) => meeting.lifecycle)
+  const items = useMemo(
+    () => (may ? itemsOnTrack({ agenda, figures, attendance, lifecycle }) : []),
+    [may, agenda, figures, attendance, lifecycle],
+  )
+  if (items.length === 0) return null
+  return (
+    <Button size="small" onClick={() => client.dispatch({ type: 'agenda.take-as-read', itemIds: [...items] })}>
+      {t('agenda.as-read-block', { n: items.length })}
+    </Button>
   )
 }
 

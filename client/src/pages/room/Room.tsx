@@ -21,6 +21,7 @@ import { RoomCentre } from './RoomCentre.tsx'
 import { RoomFrame } from './RoomFrame.tsx'
 import { RoomTabs } from './RoomTabs.tsx'
 import { RoomTop } from './RoomTop.tsx'
+import { ShortcutSheet } from './ShortcutSheet.tsx'
 import { SideColumn } from './SideColumn.tsx'
 import { centreOf, tabsFor, viewFrom } from './views.ts'
 
@@ -52,6 +53,7 @@ export function Room({ slot, stream, path }: RoomProps) {
   return (
     <>
       <AgendaAnnouncer />
+      <ShortcutSheet />
       <RoomFrame
         view={view}
         top={<RoomTop slot={slot} path={path} />}

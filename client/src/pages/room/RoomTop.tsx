@@ -65,6 +65,7 @@ function RoomMenu({ slot, path, onClose }: RoomTopProps & { readonly onClose: ()
     <Dialog title={me.name} onClose={onClose}>
       {me.title !== null && <p className={layout.faint}>{me.title}</p>}
       <ScreenSettings />
+      <p className={layout.faint}>{t('keys.hint')}</p>
       <div className={layout.row}>
         {isSecretariat(me) && <Link href={`${path}/impor`}>{t('imports.open')}</Link>}
         <Link href={`${path}/layar`}>{t('room.open-screen')}</Link>

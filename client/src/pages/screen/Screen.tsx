@@ -23,6 +23,10 @@ export function Screen() {
   const title = useMeeting((meeting) => meeting.lifecycle.details?.title ?? '')
   const isIllustrative = useMeeting((meeting) => meeting.lifecycle.details?.illustrative ?? false)
   const isPaused = useMeeting((meeting) => meeting.lifecycle.phase === 'paused')
+  // What is shown by hand is shown also afterwards; by itself the screen says goodbye.
+  const isOver = useMeeting(
+    ({ lifecycle: { phase }, stage }) => stage.mode === 'follow' && (phase === 'closed' || phase === 'sealed'),
+  )
   const active = useMeeting((meeting) => activeItem(meeting.agenda)?.title ?? null)
   const next = useMeeting((meeting) => nextItem(meeting.agenda)?.title ?? null)
   useTitle([t('entrance.screen'), title].join(' · '))
@@ -34,7 +38,7 @@ export function Screen() {
         {isPaused ? <b>{t('screen.paused')}</b> : view === 'break' ? null : <ScreenClock />}
       </header>
       <main className={styles.main}>
-        <Shown view={view} subject={subject} />
+        {isOver ? <p className={styles.over}>{t('screen.closed')}</p> : <Shown view={view} subject={subject} />}
       </main>
       <footer className={styles.foot}>
         <span>{next === null ? '' : `${t('screen.next')}: ${next}`}</span>
