@@ -44,7 +44,7 @@ export function decideAgenda(meeting: MeetingState, command: AgendaCommand, at: 
       return moveItem(agenda, id, command.before)
     case 'agenda.start-item':
       if (item.status === 'active') return accept()
-      return accept(...endOfTurn(meeting), { type: 'agenda.item-started', itemId: id })
+      return accept(...endOfTurn(meeting), { type: 'agenda.item-started', itemId: id }, ...lettingGoOfScreen(meeting))
     case 'agenda.end-item':
       return item.status === 'active' ? accept(...endOfTurn(meeting)) : accept()
     case 'agenda.correct-start':
@@ -180,4 +180,9 @@ function idsOf(agenda: AgendaState): readonly ItemId[] {
 
 function conflict(problem: string): Decision<MeetingEvent> {
   return reject({ reason: 'conflict', what: 'agenda', problem })
+}
+
+/** A directive read back belonged to the item before: whoever is called is seen. Anything else stays held. */
+function lettingGoOfScreen({ stage }: MeetingState): readonly MeetingEvent[] {
+  return stage.mode === 'hold' && stage.view === 'directive' ? [{ type: 'stage.followed' }] : []
 }

@@ -27,6 +27,23 @@ describe('the big screen', () => {
     expect(shownOnStage(held.and(sari, { type: 'stage.follow' }).state)).toEqual({ view: 'slide', subject: 'dinkes' })
   })
 
+  it('a directive read back gives way to whoever is called next', () => {
+    const readBack = liveMeeting()
+      .and(bupati, {
+        type: 'directive.issue',
+        directiveId: 'd1',
+        text: 'Selesaikan lelang ulang',
+        addressees: [{ agencyId: 'dpupr', due: null, text: null }],
+        proofExpected: null,
+        obstacleId: null,
+        itemId: null,
+      })
+      .and(sari, { type: 'stage.show', view: 'directive', subject: 'd1' })
+    expect(shownOnStage(readBack.state)).toEqual({ view: 'directive', subject: 'd1' })
+    const called = readBack.and(bupati, { type: 'agenda.start-item', itemId: 'i-dinkes' })
+    expect(shownOnStage(called.state)).toEqual({ view: 'slide', subject: 'dinkes' })
+  })
+
   it('showing what is held already, or following when it follows, records nothing', () => {
     const live = liveMeeting()
     const held = live.and(sari, { type: 'stage.show', view: 'slide', subject: 'dinkes' })
