@@ -87,6 +87,12 @@ describe('the DOCX', () => {
 })
 
 describe('the PDF', { timeout: 30_000 }, () => {
+  it('is drawn whatever blanks were pasted into it', async () => {
+    const pasted = 'tiap\u00A0jenis\u2002spasi\u2009dari\u202Fpengolah\u200Bkata\uFEFF'
+    const meeting = heldMeeting().and(sari, note(pasted))
+    expect((await draw(meeting, 'notula.pdf')).byteLength).toBeGreaterThan(10_000)
+  })
+
   it('is the same to the byte when it is drawn again, and another one when something else was said', async () => {
     const first = Buffer.from(await draw(heldMeeting(), 'notula.pdf'))
     expect(first.subarray(0, 5).toString()).toBe('%PDF-')

@@ -43,7 +43,19 @@ export async function pdfFile(sheet: Sheet): Promise<Uint8Array> {
     },
     content: [...(sheet.letterhead === null ? [] : letterhead(sheet.letterhead)), ...sheet.blocks.map(content)],
   }
+  withoutBlanks(definition)
   return await pdfmake.createPdf(definition).getBuffer()
+}
+
+// The font has these, without an outline, and the library that measures glyphs fails on them.
+const WIDE_BLANK = /[\u00A0\u2002\u2009\u202F]/g
+const NO_WIDTH = /[\u200B\uFEFF]/g
+
+/** Puts a plain space in place of every other blank, as pasted text and numbers with their units have them. */
+function withoutBlanks(part: object): void {
+  for (const [key, value] of Object.entries(part) as readonly (readonly [string, unknown])[])
+    if (typeof value === 'string') Reflect.set(part, key, value.replace(WIDE_BLANK, ' ').replace(NO_WIDTH, ''))
+    else if (typeof value === 'object' && value !== null) withoutBlanks(value)
 }
 
 function content(block: Block): Content {

@@ -55,7 +55,7 @@ describe('the composed minutes', () => {
     expect(dinkes).toMatchObject({ name: 'Dinas Kesehatan', basis: 'presented' })
     expect(dinkes.figures).toMatchObject([{ source: 'apbd', figure: plainFigure }])
     expect(texts(dinkes.corrections)).toEqual([
-      'Koreksi APBD: realisasi fisik dari 48,00 % menjadi 49,50 %. Oleh Sari Wulandari (Kabag Pembangunan) pada 27 Juli 2021 pukul 09.25 WIB. Alasan: Salah ketik.',
+      'Koreksi APBD: realisasi fisik dari 48,00\u00A0% menjadi 49,50\u00A0%. Oleh Sari Wulandari (Kabag Pembangunan) pada 27 Juli 2021 pukul 09.25 WIB. Alasan: Salah ketik.',
     ])
     expect(texts([dinkes.presented])).toEqual([
       'Dipaparkan pukul 09.10 WIB sampai 09.20 WIB oleh drg. Wati (Sekretaris) yang mewakili.',
@@ -91,7 +91,7 @@ describe('the composed minutes', () => {
     expect(document.asRead.map((row) => row.name)).toEqual(['Dinas Pekerjaan Umum'])
     expect(texts(document.notHeard)).toEqual(['Kecamatan Mlati: belum dipanggil.'])
     expect(texts(document.conclusions)).toEqual([
-      'Capaian Triwulan II 2021: realisasi fisik 48,75 % dari target 50,00 % (deviasi −1,25 poin) dan realisasi keuangan 45,00 %.',
+      'Capaian Triwulan II 2021: realisasi fisik 48,75\u00A0% dari target 50,00\u00A0% (deviasi −1,25 poin) dan realisasi keuangan 45,00\u00A0%.',
       'Lelang diulang',
       'Pimpinan memberikan 1 arahan yang menjadi 3 tugas Perangkat Daerah, sebagaimana tabel tindak lanjut. 1 di antaranya belum bertenggat.',
     ])
@@ -218,7 +218,7 @@ describe('the comparison with earlier periods', () => {
       .and(sari, { type: 'meeting.open' })
       .and(sari, { type: 'agenda.start-item', itemId: 'i-dinkes' })
     const said =
-      'Dibandingkan Triwulan I 2021: realisasi fisik +28,00 poin dari 20,00 %; realisasi keuangan +35,00 poin dari 10,00 %'
+      'Dibandingkan Triwulan I 2021: realisasi fisik +28,00 poin dari 20,00\u00A0%; realisasi keuangan +35,00 poin dari 10,00\u00A0%'
     const document = minutesOf(compared)
     expect(texts(document.comparison)).toEqual([`${said} (1 Perangkat Daerah yang dapat dibandingkan).`])
     expect(texts(block(document).comparison)).toEqual([`${said}.`])

@@ -3,7 +3,7 @@ import { roundForDisplay } from '../figures/deviation.ts'
 /** U+2212, as wide as the plus sign. */
 const MINUS = '−'
 /** U+00A0: a number and its unit stay on one line. */
-const NO_BREAK = ' '
+const NO_BREAK = '\u00A0'
 
 /** How scale words of rupiah are said in the language of the interface. */
 export interface ScaleWords {

@@ -6,9 +6,9 @@ const words = { trillion: 'triliun', billion: 'miliar', million: 'juta' }
 
 describe('numbers on screen', () => {
   it('a percentage has a decimal comma, two decimals and a space before the sign', () => {
-    expect(percent(41.355)).toBe('41,36 %')
-    expect(percent(0)).toBe('0,00 %')
-    expect(percent(78.4, 0)).toBe('78 %')
+    expect(percent(41.355)).toBe('41,36\u00A0%')
+    expect(percent(0)).toBe('0,00\u00A0%')
+    expect(percent(78.4, 0)).toBe('78\u00A0%')
   })
 
   it('a deviation always carries its sign, and none when it rounds to zero', () => {
@@ -19,11 +19,11 @@ describe('numbers on screen', () => {
   })
 
   it('rupiah are shortened to trillions, billions and millions and never show a thousand of a smaller one', () => {
-    expect(rupiahShort(1_974_256_000_000, words)).toBe('Rp1,97 triliun')
-    expect(rupiahShort(543_123_000_000, words)).toBe('Rp543,1 miliar')
-    expect(rupiahShort(12_400_000, words)).toBe('Rp12 juta')
-    expect(rupiahShort(999_960_000_000, words)).toBe('Rp1,00 triliun')
-    expect(rupiahShort(999_600_000, words)).toBe('Rp1,0 miliar')
+    expect(rupiahShort(1_974_256_000_000, words)).toBe('Rp1,97\u00A0triliun')
+    expect(rupiahShort(543_123_000_000, words)).toBe('Rp543,1\u00A0miliar')
+    expect(rupiahShort(12_400_000, words)).toBe('Rp12\u00A0juta')
+    expect(rupiahShort(999_960_000_000, words)).toBe('Rp1,00\u00A0triliun')
+    expect(rupiahShort(999_600_000, words)).toBe('Rp1,0\u00A0miliar')
     expect(rupiahShort(250_000, words)).toBe('Rp250.000')
   })
 
