@@ -75,7 +75,7 @@ function Imports({ place, room, draft }: ImportsProps) {
           (draft === null ? (
             <AllImports place={place} path={path} />
           ) : (
-            <OneImport place={place} path={path} draft={draft} />
+            <OneImport place={place} room={room} draft={draft} />
           ))}
       </main>
     </div>
@@ -96,15 +96,11 @@ function AllImports({ place, path }: { readonly place: ImportPlace; readonly pat
   )
 }
 
-function OneImport({
-  place,
-  path,
-  draft,
-}: {
-  readonly place: ImportPlace
-  readonly path: string
+interface OneImportProps extends ImportsProps {
   readonly draft: string
-}) {
+}
+
+function OneImport({ place, room, draft }: OneImportProps) {
   const { t } = useWords()
   const [, navigate] = useLocation()
   const asked = new URLSearchParams(useSearch()).get('langkah')
@@ -112,12 +108,19 @@ function OneImport({
   const compared = useMeeting((meeting) =>
     Object.values(meeting.comparison).find((period) => period?.from.by === 'import' && period.from.batchId === draft),
   )
-  if (record !== undefined) return <AppliedImport record={record} />
-  if (compared != null)
+  if (record !== undefined || compared != null)
     return (
-      <Banner tone="info">
-        {t('imports.applied', { brought: `${compared.rows.length} · ${compared.periodLabel}` })}
-      </Banner>
+      <>
+        {record !== undefined && <AppliedImport record={record} />}
+        {compared != null && (
+          <Banner tone="info">
+            {t('imports.applied', { brought: `${compared.rows.length} · ${compared.periodLabel}` })}
+          </Banner>
+        )}
+        <div>
+          <Link href={`${room}?lihat=papan`}>{t('imports.see-board')}</Link>
+        </div>
+      </>
     )
   const step = asked === 'kolom' || asked === 'nama' || asked === 'periksa' ? asked : null
   return (
@@ -126,7 +129,7 @@ function OneImport({
       place={place}
       draftId={draft}
       step={step}
-      onStep={(next) => navigate(`${path}/${draft}?langkah=${next}`)}
+      onStep={(next) => navigate(`${room}/impor/${draft}?langkah=${next}`)}
     />
   )
 }

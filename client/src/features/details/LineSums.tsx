@@ -18,10 +18,17 @@ export function LineSums({ agencyId, totals }: LineSumsProps) {
   const sums = lineSums({ figures }, agencyId, totals)
   const apart = sums.filter(({ agrees }) => !agrees)
   if (sums.length === 0) return null
-  if (apart.length === 0) return <StatusMark tone="good" word={t('details.agrees')} />
+  if (apart.length === 0)
+    return (
+      <div>
+        <StatusMark tone="good" word={t('details.agrees')} />
+      </div>
+    )
   return (
     <>
-      <StatusMark tone="warn" word={t('details.differs')} />
+      <div>
+        <StatusMark tone="warn" word={t('details.differs')} />
+      </div>
       <Table
         caption={t('details.differs')}
         head={

@@ -29,12 +29,14 @@ interface ApplyPanelProps {
   readonly target: ImportTarget
   readonly onTarget: (target: ImportTarget) => void
   readonly refusal: string | null
+  /** Figures that would fall below what stands there now. */
+  readonly falling: number
   /** What would come in. */
   readonly counts: Readonly<Record<Part, number>>
 }
 
 /** What the file is for and which parts of it come in; the only place where something is changed. */
-export function ApplyPanel({ place, preview, target, onTarget, refusal, counts }: ApplyPanelProps) {
+export function ApplyPanel({ place, preview, target, onTarget, refusal, falling, counts }: ApplyPanelProps) {
   const words = useWords()
   const { t } = words
   const details = useMeeting((meeting) => meeting.lifecycle.details)
@@ -105,6 +107,9 @@ export function ApplyPanel({ place, preview, target, onTarget, refusal, counts }
             </label>
           ))}
       </fieldset>
+      {take('figures') && falling > counts.figures / 2 && (
+        <Banner tone="warn">{t('imports.falling', { n: falling })}</Banner>
+      )}
       {undecided > 0 && <Banner tone="warn">{t('imports.decide-first', { n: undecided })}</Banner>}
       {problem !== null && (
         <Banner tone="bad" role="alert">

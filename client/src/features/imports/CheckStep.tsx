@@ -10,7 +10,7 @@ import { FigureChanges } from './FigureChanges.tsx'
 import { Findings } from './Findings.tsx'
 import { ObstaclesPreview } from './ObstaclesPreview.tsx'
 import { previewObstacles } from './preview-obstacles.ts'
-import { belongs, previewRows } from './preview-rows.ts'
+import { belongs, fallingRows, previewRows } from './preview-rows.ts'
 
 interface CheckStepProps {
   readonly place: ImportPlace
@@ -48,6 +48,7 @@ export function CheckStep({ place, preview, refusal }: CheckStepProps) {
         target={target}
         onTarget={setTarget}
         refusal={refusal}
+        falling={fallingRows(rows)}
         counts={{
           figures: rows.filter((row) => belongs(row, 'changed')).length,
           obstacles: obstacles.filter(({ fate }) => fate === 'new').length,

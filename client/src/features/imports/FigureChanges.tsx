@@ -63,28 +63,30 @@ export function FigureChanges({ rows, mapping, aside }: FigureChangesProps) {
       {chosen.length === 0 ? (
         <EmptyNote>–</EmptyNote>
       ) : (
-        <Table
-          caption={t('imports.figures')}
-          head={
-            <>
-              <th scope="col">{t('imports.names.agencies')}</th>
-              {fields.map(([name, field]) => (
-                <th key={name} scope="col" data-align="end">
-                  {t(`imports.field.${field}`)}
-                </th>
-              ))}
-              <th scope="col">{t('imports.row.fate')}</th>
-            </>
-          }
-        >
-          {chosen.slice(offset, offset + PAGE).map((shown) => (
-            <RowLine
-              key={`${shown.row.sheet} ${shown.row.row} ${shown.row.sourceText}`}
-              shown={shown}
-              mapping={mapping}
-            />
-          ))}
-        </Table>
+        <div className={styles.cards}>
+          <Table
+            caption={t('imports.figures')}
+            head={
+              <>
+                <th scope="col">{t('imports.names.agencies')}</th>
+                {fields.map(([name, field]) => (
+                  <th key={name} scope="col" data-align="end">
+                    {t(`imports.field.${field}`)}
+                  </th>
+                ))}
+                <th scope="col">{t('imports.row.fate')}</th>
+              </>
+            }
+          >
+            {chosen.slice(offset, offset + PAGE).map((shown) => (
+              <RowLine
+                key={`${shown.row.sheet} ${shown.row.row} ${shown.row.sourceText}`}
+                shown={shown}
+                mapping={mapping}
+              />
+            ))}
+          </Table>
+        </div>
       )}
       <Pager count={chosen.length} size={PAGE} offset={offset} onTurn={setOffset} />
     </Panel>
@@ -95,8 +97,8 @@ function RowLine({ shown, mapping }: { readonly shown: PreviewRow; readonly mapp
   const { t, format } = useWords()
   const { row, fate, before, warnings } = shown
   const { address } = addressOf(mapping, row, 'agency-name')
-  const say = (name: keyof Figure, value: number | null): string =>
-    name === 'physicalTarget' || name === 'physicalActual' ? format.percent(value) : format.rupiahFull(value)
+  const say = (name: keyof Figure, value: number | null, digits = 2): string =>
+    name === 'physicalTarget' || name === 'physicalActual' ? format.percent(value, digits) : format.rupiahFull(value)
   return (
     <tr>
       <th scope="row">
@@ -107,16 +109,26 @@ function RowLine({ shown, mapping }: { readonly shown: PreviewRow; readonly mapp
           </span>
         </span>
       </th>
-      {fields.map(([name]) => {
-        const isChanged = fate === 'changed' && before !== null && before[name] !== row.figure[name]
+      {fields.map(([name, field]) => {
+        const value = row.figure[name]
+        const isChanged = fate === 'changed' && before !== null && before[name] !== value
+        // What differs below two decimals is shown as finely as it differs.
+        const digits = isChanged && say(name, before[name]) === say(name, value) ? 4 : 2
         return (
-          <td key={name} data-align="end" className={isChanged ? styles.changed : undefined}>
-            {say(name, row.figure[name])}
-            {isChanged && <span className={styles.was}>{t('imports.was', { value: say(name, before[name]) })}</span>}
+          <td
+            key={name}
+            data-align="end"
+            data-label={t(`imports.field.${field}`)}
+            className={isChanged ? styles.changed : undefined}
+          >
+            {say(name, value, digits)}
+            {isChanged && (
+              <span className={styles.was}>{t('imports.was', { value: say(name, before[name], digits) })}</span>
+            )}
           </td>
         )
       })}
-      <td>
+      <td data-label={t('imports.row.fate')}>
         <StatusMark tone={tones[fate]} word={t(`imports.row.${fate}`)} />
         {warnings.length > 0 && (
           <StatusMark tone="warn" word={t('imports.findings.warnings', { n: warnings.length })} />

@@ -3,7 +3,7 @@ import { agencyId } from '../../../../shared/ids.ts'
 import { draftMeeting, liveMeeting, plainFigure } from '../../../../shared/testing/meeting-fixture.ts'
 import { kadinkes, sari } from '../../../../shared/testing/people.ts'
 import type { RecapRow } from '../../../../shared/workbook/reading.ts'
-import { chosenRows, previewRows } from './preview-rows.ts'
+import { chosenRows, fallingRows, previewRows } from './preview-rows.ts'
 
 const row = (agency: string | null, physicalActual = 48): RecapRow => ({
   sheet: 'Rekap',
@@ -47,5 +47,11 @@ describe('a row of the preview', () => {
     expect(chosenRows(rows, 'changed')).toHaveLength(2)
     expect(chosenRows(rows, 'out')).toHaveLength(1)
     expect(chosenRows(rows, 'all')).toHaveLength(3)
+  })
+
+  it('is counted when it would fall below what stands there: progress is cumulative', () => {
+    const { state } = draftMeeting().and(kadinkes, reported)
+    expect(fallingRows(previewRows(state, [row('dinkes', 47), row('dpupr', 1)], []))).toBe(1)
+    expect(fallingRows(previewRows(state, [row('dinkes', 49)], []))).toBe(0)
   })
 })

@@ -61,6 +61,21 @@ export function belongs({ fate, warnings }: PreviewRow, filter: RowFilter): bool
   }
 }
 
+/**
+ * How many figures would fall below what stands there now. Progress is cumulative: when most of them do, the file is
+ * likely of an earlier period.
+ */
+export function fallingRows(rows: readonly PreviewRow[]): number {
+  return rows.filter(({ fate, before, row: { figure } }) => {
+    if (fate !== 'changed' || before === null) return false
+    return falls(before.physicalActual, figure.physicalActual) || falls(before.financialActual, figure.financialActual)
+  }).length
+}
+
+function falls(before: number | null, now: number | null): boolean {
+  return before !== null && now !== null && now < before
+}
+
 function fateOf(isPresented: boolean, before: Figure | null, figure: Figure): RowFate {
   if (before !== null && sameFigure(before, figure)) return 'same'
   if (isPresented) return 'presented'

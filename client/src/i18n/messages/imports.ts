@@ -163,6 +163,11 @@ export const importMessages = {
   'imports.apply': { id: 'Terapkan', en: 'Apply' },
   'imports.applying': { id: 'Menerapkan …', en: 'Applying …' },
   'imports.nothing': { id: 'Tidak ada yang berubah dengan pilihan ini.', en: 'Nothing would change by these choices.' },
+  'imports.falling': {
+    id: '{n} angka lebih rendah daripada sekarang, padahal kumulatif: berkas triwulan lain? Pilih sebagai pembanding bila demikian.',
+    en: '{n} figures are lower than now although they are cumulative: a file of another quarter? Then use it for comparison.',
+  },
+  'imports.see-board': { id: 'Lihat papan kemajuan', en: 'See the board' },
   'imports.decide-first': {
     id: '{n} nama belum diputuskan; barisnya tidak masuk.',
     en: '{n} names are not decided; their rows stay out.',
