@@ -17,9 +17,9 @@ import { cellAddress } from '../../shared/workbook/sheet.ts'
 import type { Database } from '../database/schema.ts'
 import type { DetailStore, NewDetailLine } from './detail-store.ts'
 
-/** Lines to a statement: with SQLite some 5 ms on the main thread. */
-const PORTION = 250
-const READ_PORTION = 1_000
+/** Lines to a statement: with SQLite some 5 ms on the main thread, most of it for putting the statement together. */
+const PORTION = 100
+const READ_PORTION = 250
 
 type Row = Database['detail_lines']
 type Sums = Readonly<Record<'budget' | 'financialTarget' | 'financialActual', number>>

@@ -85,7 +85,7 @@ export class Imports implements AsyncDisposable {
     await files.write(draft.draftId, bytes)
     await store.add(draft, person)
     this.readings.keep(draft.draftId, null, outcome.reading)
-    return { ok: true, value: previewOf(meeting, draft, outcome.reading) }
+    return { ok: true, value: await previewOf(meeting, draft, outcome.reading) }
   }
 
   /** Reads a draft again: by another mapping, or (null) as it was read last. */
@@ -103,7 +103,7 @@ export class Imports implements AsyncDisposable {
     const reading = await this.readingOf(meeting, draft, listening)
     if (!reading.ok) return reading
     if (mapping !== null) await this.parts.store.keepMapping(draftId, mapping, this.parts.clock.now())
-    return { ok: true, value: previewOf(meeting, draft, reading.value) }
+    return { ok: true, value: await previewOf(meeting, draft, reading.value) }
   }
 
   /** Detail lines of a draft, a page of them. */

@@ -52,9 +52,10 @@ export function obstaclesToAdd(
 
 /** Lines of known agencies and sources, as they are kept, as many as one import may bring. */
 export function linesToKeep(meeting: MeetingState, details: readonly DetailLine[]): readonly NewDetailLine[] {
+  const seated = new Set(meeting.attendance.seats.map((seat) => seat.agency.agencyId))
   const placed = details.flatMap((line) => {
     const { agencyId: agency, source, code, activity, officer, method, figure, sheet, row } = line
-    if (agency === null || source === null || !isSeated(meeting, agency)) return []
+    if (agency === null || source === null || !seated.has(agency)) return []
     return [{ agencyId: agency, source, code, activity, officer, method, figure, sheet, row }]
   })
   return placed.slice(0, MOST_LINES)
