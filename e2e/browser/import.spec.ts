@@ -113,7 +113,7 @@ test('detail lines come in below the figures, and an agency finds its costliest 
   const lines = head.page.getByRole('region', { name: 'Rincian sub kegiatan' }).getByRole('table')
   await head.sees('Jumlah rincian sama dengan rekap.')
   const worth = await lines.getByRole('row').nth(1).getByRole('cell').first().textContent()
-  expect(worth).toMatch(/^Rp[\d.,]+ (miliar|juta)/)
+  expect(worth).toMatch(/^Rp[\d.,]+\s(miliar|juta)/)
   await head.types('Cari sub kegiatan', 'tidak ada yang begini')
   await head.page.keyboard.press('Enter')
   await head.sees('Tidak ada rincian pada saringan ini.')
