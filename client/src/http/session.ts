@@ -48,5 +48,7 @@ export function setUp(entry: SetUpEntry): Promise<Answered<SessionResponse>> {
 
 /** Ends the session of a slot. */
 export function leave(slot: string): Promise<Answered<null>> {
+  // Addresses of links that were made in this tab are keys: they do not stay behind.
+  sessionStorage.clear()
   return request({ method: 'DELETE', path: '/api/session', slot }, nothing)
 }

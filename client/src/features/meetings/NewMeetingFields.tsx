@@ -114,7 +114,7 @@ export function NewMeetingFields(props: NewMeetingFieldsProps) {
         </Field>
       )}
       <DetailsFields typed={details.value} onWrite={details.write} />
-      <Field label={t('regency.scheme')}>
+      <Field label={t('meeting.scheme')}>
         {(control) => (
           <select
             {...control}

@@ -40,6 +40,7 @@ export const meetingMessages = {
   'meeting.agencies.chosen': { id: '{n} dari {all} diundang', en: '{n} of {all} invited' },
   'meeting.agencies.all': { id: 'Undang semua', en: 'Invite all' },
   'meeting.agencies.no-one': { id: 'Kosongkan', en: 'Invite nobody' },
+  'meeting.scheme': { id: 'Skema rapor', en: 'Scheme' },
   'meeting.copy': { id: 'Salin dari rapat', en: 'Copy from a meeting' },
   'meeting.copy.none': { id: 'Mulai dari awal', en: 'Begin afresh' },
   'meeting.copy.hint': {
