@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LEDGER, streamId } from '../../shared/ids.ts'
-import { issuedLinksResponse, linksResponse, type IssuedLink } from '../../shared/protocol/http.ts'
+import { issuedLinksResponse, joinCodeResponse, linksResponse, type IssuedLink } from '../../shared/protocol/http.ts'
 import { after } from '../../shared/temporal.ts'
 import type { Browser, Page } from '../testing/browser.ts'
 import { bupatiIn, demonstrationIn, sariIn } from '../testing/entries.ts'
@@ -199,5 +199,26 @@ describe('links', () => {
     const [link] = await issue(sari, { kind: 'viewer' })
     expect((await sari.delete(`/api/meetings/m-other/links/${link?.linkId}`, 'sari')).status).toBe(404)
     expect((await enter(house.browser(), link)).status).toBe(200)
+  })
+})
+
+describe('a code on the big screen', () => {
+  it('lets latecomers in as viewers, for half a day, and stands in the list to be revoked', async () => {
+    const { house, sari } = await houseWithMeeting()
+    await using _ = house
+    const page = await sari.post(`/api/meetings/${q2}/join-code`, 'sari', {})
+    const { code, url } = joinCodeResponse.parse(page.json)
+    expect(code).toMatch(/^[A-HJ-NP-Z2-9]{6}$/)
+    expect(url).toBe(`${house.url}/masuk#${code}`)
+    const entry = { slot: 'late', secret: code, name: 'Wartawan', title: null }
+    expect((await house.browser().post('/api/session/link', null, entry)).json).toMatchObject({
+      me: { kind: 'viewer', name: 'Wartawan' },
+      stream: q2,
+    })
+    expect(linksResponse.parse((await sari.get(links, 'sari')).json).links).toMatchObject([
+      { kind: 'viewer', label: 'Kode di Layar' },
+    ])
+    house.clock.pass(12 * 60 * 60_000)
+    expect((await house.browser().post('/api/session/link', null, entry)).json).toEqual(wrongLink)
   })
 })

@@ -2,6 +2,7 @@ import type { Request } from 'express'
 import type {
   IssuedLink,
   IssuedLinksResponse,
+  JoinCodeResponse,
   LinkRenewal,
   LinksResponse,
   LinkSummary,
@@ -24,14 +25,20 @@ export interface LinkEndpoints {
   readonly sent: Endpoint<OfMeeting>
   readonly renew: EndpointWith<OfMeeting, LinkRenewal>
   readonly revoke: Endpoint<OfMeeting>
+  /** A code for the big screen. */
+  readonly joinCode: Endpoint<OfMeeting>
 }
 
 export function linkEndpoints({ links, rooms, publicUrl }: LinkParts): LinkEndpoints {
-  const issued = (request: Request, { link, secret }: FreshLink): IssuedLink => {
+  const addressOf = (request: Request, secret: string): string => {
     const base = publicUrl ?? `${request.protocol}://${request.host}`
     // In the fragment, which browsers keep to themselves: it reaches neither this server's log nor a proxy's.
-    return { ...summaryOf(link), url: new URL(`/masuk#${secret}`, base).href }
+    return new URL(`/masuk#${secret}`, base).href
   }
+  const issued = (request: Request, { link, secret }: FreshLink): IssuedLink => ({
+    ...summaryOf(link),
+    url: addressOf(request, secret),
+  })
 
   return {
     list: async ({ stream }) => {
@@ -58,6 +65,13 @@ export function linkEndpoints({ links, rooms, publicUrl }: LinkParts): LinkEndpo
     revoke: async ({ request, stream }) => {
       const isThere = await links.revoke(stream, linkIdIn(request))
       return isThere ? nothingMore : refuse({ refused: 'no-such-thing' })
+    },
+
+    joinCode: async ({ request, stream }) => {
+      if ((await rooms.current(stream)) === null) return refuse({ fault: 'meeting-not-found' })
+      const { link, secret } = await links.issueCode(stream)
+      const expiresAt = link.expiresAt ?? link.createdAt
+      return done({ code: secret, url: addressOf(request, secret), expiresAt } satisfies JoinCodeResponse, 201)
     },
   }
 }

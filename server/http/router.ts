@@ -137,6 +137,7 @@ export function apiRouter(parts: ApiParts): Router {
   router.post(oneMeeting, body, may('links.manage', ofMeeting(withBody(newLinks, links.issue))))
   router.post(`${oneMeeting}/:link/renewal`, body, may('links.manage', ofMeeting(withBody(linkRenewal, links.renew))))
   router.put(`${oneMeeting}/:link/sent`, may('links.manage', ofMeeting(links.sent)))
+  router.post('/meetings/:stream/join-code', may('links.show-code', ofMeeting(links.joinCode)))
   router.delete(`${oneMeeting}/:link`, may('links.manage', ofMeeting(links.revoke)))
 
   router.post(

@@ -13,6 +13,7 @@ export type HouseAction =
   | 'demonstration.guide'
   | 'imports.manage'
   | 'links.manage'
+  | 'links.show-code'
   | 'meetings.create'
   | 'meetings.list'
   | 'proofs.send'
@@ -34,6 +35,7 @@ const rules: Readonly<Record<HouseAction, Rule>> = {
   'agencies.list': { kinds: ['secretariat'], ofOneMeeting: true },
   'agencies.change': { kinds: ['secretariat'], ofOneMeeting: false },
   'imports.manage': { kinds: ['secretariat'], ofOneMeeting: true },
+  'links.show-code': { kinds: ['screen', 'secretariat', 'leader'], ofOneMeeting: true },
   'links.manage': { kinds: ['secretariat'], ofOneMeeting: true },
   'meetings.create': { kinds: ['secretariat'], ofOneMeeting: false },
   'meetings.list': { kinds: ['secretariat', 'leader'], ofOneMeeting: true },

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { AgencyId, StreamId } from '../../shared/ids.ts'
 import type { NewLink } from '../../shared/protocol/http.ts'
-import type { Instant } from '../../shared/temporal.ts'
+import { after, MINUTE_MS, type Instant } from '../../shared/temporal.ts'
 import type { Clock } from '../system.ts'
-import { hashOfSecret, newSecret } from './secret.ts'
+import { hashOfSecret, newCode, newSecret } from './secret.ts'
 import type { Sessions } from './sessions.ts'
+
+/** How long a code on the big screen lets people in: longer than any meeting, shorter than a day. */
+const CODE_MS = 12 * 60 * MINUTE_MS
+/** What the secretariat's list says of it. */
+const CODE_LABEL = 'Kode di Layar'
 
 /** A way into one meeting: for whoever speaks for an agency, for a viewer, or for a screen. */
 export interface Link {
@@ -79,6 +84,26 @@ export class Links {
     }))
     await this.parts.store.add(fresh.map(({ link, secret }) => ({ ...link, secretHash: hashOfSecret(secret) })))
     return fresh
+  }
+
+  /** A code for the big screen, by which latecomers come in as viewers until the evening. */
+  async issueCode(stream: StreamId): Promise<FreshLink> {
+    const createdAt = this.parts.clock.now()
+    const link: Link = {
+      linkId: `l-${randomUUID()}`,
+      stream,
+      kind: 'viewer',
+      agencyId: null,
+      label: CODE_LABEL,
+      createdAt,
+      expiresAt: after(createdAt, CODE_MS),
+      revokedAt: null,
+      sentAt: null,
+      openedAt: null,
+    }
+    const secret = newCode()
+    await this.parts.store.add([{ ...link, secretHash: hashOfSecret(secret) }])
+    return { link, secret }
   }
 
   /** All of a meeting, also revoked and expired ones, in the order they were made. */

@@ -204,6 +204,10 @@ export type LinksResponse = z.output<typeof linksResponse>
 export const issuedLink = z.strictObject({ ...linkSummary.shape, url: z.string() })
 export type IssuedLink = z.output<typeof issuedLink>
 
+/** `POST /api/meetings/:stream/join-code`: a code for the big screen, typed at `/masuk` or read from its QR code. */
+export const joinCodeResponse = z.strictObject({ code: z.string(), url: z.string(), expiresAt: instant })
+export type JoinCodeResponse = z.output<typeof joinCodeResponse>
+
 export const issuedLinksResponse = z.strictObject({ links: z.array(issuedLink) })
 export type IssuedLinksResponse = z.output<typeof issuedLinksResponse>
 

@@ -6,11 +6,13 @@ import { meetingDecider } from '../../../shared/meeting/meeting.ts'
 import {
   issuedLink,
   issuedLinksResponse,
+  joinCodeResponse,
   linksResponse,
   meetingsResponse,
   newMeetingResponse,
   type IssuedLink,
   type IssuedLinksResponse,
+  type JoinCodeResponse,
   type LinkRenewal,
   type LinksResponse,
   type MeetingsResponse,
@@ -21,6 +23,12 @@ import {
 import { nothing, request, type Answered } from './request.ts'
 
 const stateBody = z.looseObject({ state: z.unknown() })
+
+/** A code for the big screen, by which latecomers come in as viewers. */
+export function joinCode(slot: string, stream: StreamId): Promise<Answered<JoinCodeResponse>> {
+  const path = `/api/meetings/${stream}/join-code`
+  return request({ method: 'POST', path, slot, body: {} }, (body) => joinCodeResponse.parse(body))
+}
 
 /** The meetings this session may follow. */
 export function listMeetings(slot: string): Promise<Answered<MeetingsResponse>> {

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { DemonstrationEntries } from '../features/session/DemonstrationEntries.tsx'
+import { CodeForm } from '../features/session/CodeForm.tsx'
 import { SessionList } from '../features/session/SessionList.tsx'
 import { allSessions, demonstration } from '../http/session.ts'
 import { useWords } from '../i18n/LanguageProvider.tsx'
@@ -43,6 +44,7 @@ export function LandingPage() {
           <DemonstrationEntries agencies={answer.value.demonstration.agencies} asked={asked} />
         </>
       )}
+      <CodeForm />
       {sessions.answer !== 'waiting' && sessions.answer.ok && <SessionList sessions={sessions.answer.value.sessions} />}
       <Panel title={t('entrance.account')} look="open">
         <p>

@@ -15,7 +15,7 @@ export function ScreenPage({ slot, stream }: ScreenPageProps) {
   if (!meeting.success) return <NotFoundPage />
   return (
     <MeetingProvider key={`${slot} ${stream}`} slot={slot} stream={meeting.data} waiting={<ConnectionBanner />}>
-      <Screen />
+      <Screen slot={slot} stream={meeting.data} />
     </MeetingProvider>
   )
 }

@@ -19,6 +19,11 @@ export const entranceMessages = {
   'entrance.viewer': { id: 'Peserta', en: 'Viewer' },
   'entrance.viewer.hint': { id: 'mengikuti jalannya rapat', en: 'follows the meeting' },
   'entrance.open': { id: 'Buka', en: 'Open' },
+  'entrance.code': { id: 'Kode dari Layar', en: 'Code on the big screen' },
+  'entrance.code.enter': { id: 'Masuk dengan kode', en: 'Enter by code' },
+  'entrance.code.wrong': { id: 'Kode terdiri atas 6 huruf atau angka.', en: 'A code has 6 letters or digits.' },
+  'screen.join': { id: 'masuk di {host}', en: 'enter at {host}' },
+  'screen.join.qr': { id: 'Kode QR untuk masuk', en: 'QR code to enter' },
   'entrance.account': { id: 'Punya akun?', en: 'Have an account?' },
   'entrance.log-in': { id: 'Masuk dengan akun', en: 'Log in with an account' },
   'entrance.by-link': {

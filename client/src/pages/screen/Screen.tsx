@@ -1,4 +1,4 @@
-import { agencyId } from '../../../../shared/ids.ts'
+import { agencyId, type StreamId } from '../../../../shared/ids.ts'
 import { activeItem, nextItem } from '../../../../shared/meeting/agenda.ts'
 import { shownOnStage, type StageView } from '../../../../shared/meeting/stage.ts'
 import { AgendaAnnouncer } from '../../features/agenda/AgendaAnnouncer.tsx'
@@ -9,14 +9,20 @@ import { ScreenAttendance } from '../../features/attendance/ScreenAttendance.tsx
 import { ScreenBoard } from '../../features/board/ScreenBoard.tsx'
 import { ConnectionMark } from '../../features/connection/ConnectionMark.tsx'
 import { ScreenDirective } from '../../features/directives/ScreenDirective.tsx'
+import { JoinCorner } from '../../features/session/JoinCorner.tsx'
 import { ScreenSlide } from '../../features/stage/ScreenSlide.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useMeeting } from '../../store/use-meeting.ts'
 import { useTitle } from '../use-title.ts'
 import styles from './Screen.module.css'
 
+interface ScreenProps {
+  readonly slot: string
+  readonly stream: StreamId
+}
+
 /** The big screen (Layar): no controls, big type, what the meeting shows now. */
-export function Screen() {
+export function Screen({ slot, stream }: ScreenProps) {
   const { t } = useWords()
   const view = useMeeting((meeting) => shownOnStage(meeting).view)
   const subject = useMeeting((meeting) => shownOnStage(meeting).subject)
@@ -45,6 +51,7 @@ export function Screen() {
         <span className={styles.facts}>
           {isIllustrative && t('room.illustrative')}
           <ConnectionMark />
+          {!isOver && <JoinCorner slot={slot} stream={stream} />}
         </span>
       </footer>
     </div>
