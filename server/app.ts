@@ -23,6 +23,7 @@ import { openImports } from './imports/open-imports.ts'
 import { DutiesObserver } from './ledger/duties-observer.ts'
 import { SqlProofStore } from './ledger/sql-proof-store.ts'
 import type { EventLog } from './log/event-log.ts'
+import { logIdentity } from './log/log-identity.ts'
 import { SqlEventLog } from './log/sql-event-log.ts'
 import type { Logger } from './logger.ts'
 import { MeetingsProjection } from './meetings/meetings-projection.ts'
@@ -136,6 +137,7 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
   const parts = {
     ...surroundings,
     ...identity,
+    log: await logIdentity(database.db),
     metrics,
     bus,
     presence,

@@ -133,7 +133,7 @@ export class SimulatedNode {
       this.said.set(wire, (name, content, answer) => void this.answer(room, actor, name, content).then(answer))
       await catchUpAndFollow(room, admitted.after, (caughtUp) => {
         this.parts.witness(`welcome with ${caughtUp.kind}`)
-        this.tell(wire, 'welcome', welcomeTo(room, actor, this.parts.time.now(), {}, caughtUp))
+        this.tell(wire, 'welcome', welcomeTo(room, 'log-1', actor, this.parts.time.now(), {}, caughtUp))
         this.follow(wire, admitted.stream)
       })
     } catch {

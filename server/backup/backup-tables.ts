@@ -19,9 +19,9 @@ type CellOf<Value> = [Value] extends [string]
 
 /**
  * Snapshots are left out: they can be made again from the events, and nothing would show that one was changed.
- * Migrations belong to the database itself.
+ * Migrations and the identity of the log belong to the database itself.
  */
-export type BackupTableName = Exclude<keyof Database, 'snapshots' | 'migrations'>
+export type BackupTableName = Exclude<keyof Database, 'snapshots' | 'migrations' | 'log_identity'>
 
 type Columns = {
   readonly [Name in BackupTableName]: { readonly [Column in keyof Database[Name]]: CellOf<Database[Name][Column]> }

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { streamId } from '../../shared/ids.ts'
 import { instant } from '../../shared/temporal.ts'
 import type { OpenDatabase } from '../database/open-database.ts'
+import { logIdentity } from '../log/log-identity.ts'
 import { SqlEventLog } from '../log/sql-event-log.ts'
 import { verifyChains } from '../log/verify-chain.ts'
 import { fillDatabase } from '../testing/filled-database.ts'
@@ -31,7 +32,10 @@ export function describeBackup(
       await fillDatabase(from)
       const file = join(folder.path, 'rakor.jsonl.gz')
       const counts = await backUp(from, file, at)
+      const log = await logIdentity(to.db)
       expect(await restore(to, file, 'refuse')).toEqual(counts)
+      // Whoever followed what was here before must not take the new numbers for the old ones.
+      expect(await logIdentity(to.db)).not.toBe(log)
       expect(await everything(to)).toEqual(await everything(from))
       expect(Object.values(counts).every((rows) => rows > 0)).toBe(true)
       expect(await new SqlEventLog(to).latestSnapshot(streamId.parse('ledger'), 1)).toBeNull()

@@ -3,6 +3,7 @@ import { DATABASE_VERSION } from '../database/migrate.ts'
 import type { OpenDatabase } from '../database/open-database.ts'
 import type { Database } from '../database/schema.ts'
 import { readEvents, readStreams } from '../log/event-rows.ts'
+import { forgetLogIdentity } from '../log/log-identity.ts'
 import { verifyChains, type ChainProblem } from '../log/verify-chain.ts'
 import { BackupUnreadable, FORMAT, readBackupFile, type BackupLine, type RowCounts } from './backup-file.ts'
 import { backupTables } from './backup-tables.ts'
@@ -33,6 +34,7 @@ async function checkEmpty(db: Kysely<Database>): Promise<void> {
 
 async function empty(db: Kysely<Database>): Promise<void> {
   await db.deleteFrom('snapshots').execute()
+  await forgetLogIdentity(db)
   for (const { name } of backupTables.toReversed()) await sql`delete from ${sql.table(name)}`.execute(db)
 }
 

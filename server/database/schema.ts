@@ -4,6 +4,7 @@
  */
 export interface Database {
   migrations: MigrationsTable
+  log_identity: LogIdentityTable
   commands: CommandsTable
   events: EventsTable
   snapshots: SnapshotsTable
@@ -28,6 +29,12 @@ export interface Database {
 interface MigrationsTable {
   number: number
   name: string
+}
+
+/** One row, at place 1, until a restore brings another log in its stead. */
+interface LogIdentityTable {
+  place: number
+  id: string
 }
 
 /** Every accepted command, for ever, also those that had nothing to record. */

@@ -60,6 +60,8 @@ export interface ApiParts extends DocumentParts, ProofParts {
   /** The demonstration that plays itself; null where there is none. */
   readonly guide: PlayedDemonstration | null
   readonly rooms: HttpRooms
+  /** Which log this server works on. */
+  readonly log: string
   readonly meetings: MeetingList
   readonly agencies: Pick<Agencies, 'list' | 'change'>
   readonly tables: TableReader
@@ -175,6 +177,6 @@ export function apiRouter(parts: ApiParts): Router {
   router.get('/checks/files/:sha256', answer(checks.byFile))
   router.get('/checks/:code', answer(checks.byCode))
 
-  router.get('/streams/:stream/state', streamState(doorkeeper, parts.rooms))
+  router.get('/streams/:stream/state', streamState(doorkeeper, parts.rooms, parts.log))
   return router
 }

@@ -10,9 +10,9 @@ import { StateCache } from './state-cache.ts'
 
 /**
  * The state of a stream, for whoever is too far behind to catch up. Bytes, not a value: a thousand people who come
- * back at once are sent the same buffer.
+ * back at once are sent the same buffer. `log`: which log the numbers are of.
  */
-export function streamState(doorkeeper: SessionDoorkeeper, rooms: HttpRooms): RequestHandler {
+export function streamState(doorkeeper: SessionDoorkeeper, rooms: HttpRooms, log: string): RequestHandler {
   const cache = new StateCache()
   return async (request, response) => {
     const stream = streamId.safeParse(request.params['stream'])
@@ -22,7 +22,7 @@ export function streamState(doorkeeper: SessionDoorkeeper, rooms: HttpRooms): Re
     const state = await rooms.current(stream.data)
     if (state === null) return sendError(response, { fault: 'meeting-not-found' })
 
-    const tag = `"${stream.data}-${state.seq}-${state.stateVersion}"`
+    const tag = `"${stream.data}-${log}-${state.seq}-${state.stateVersion}"`
     response.set({
       ETag: tag,
       'Cache-Control': 'private, no-cache',

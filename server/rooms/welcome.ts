@@ -30,8 +30,15 @@ export async function catchUpAndFollow(
 }
 
 /** The first message to a connection. */
-export function welcomeTo(room: AnyRoom, me: Actor, now: Instant, presence: Presence, caughtUp: CatchUp): Welcome {
-  return { stream: room.stream, head: room.seq, now, me, catchUp: caughtUp, presence }
+export function welcomeTo(
+  room: AnyRoom,
+  log: string,
+  me: Actor,
+  now: Instant,
+  presence: Presence,
+  caughtUp: CatchUp,
+): Welcome {
+  return { stream: room.stream, log, head: room.seq, now, me, catchUp: caughtUp, presence }
 }
 
 /** Answers a command as it came over the wire. Never rejects. */

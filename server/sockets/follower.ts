@@ -17,6 +17,8 @@ import type { SessionLimits } from './limits.ts'
 export type FollowerSocket = Socket<ClientToServer, ServerToClient, DefaultEventsMap, Admitted>
 
 export interface FollowerParts {
+  /** Which log this server works on. */
+  readonly log: string
   readonly limits: SessionLimits
   readonly presence: PresenceBook
   readonly followers: Followers
@@ -62,7 +64,7 @@ export class Follower {
       release()
     })
     catchUpAndFollow(room, after, (caughtUp) => {
-      socket.emit('welcome', welcomeTo(room, actor, parts.clock.now(), parts.presence.of(stream), caughtUp))
+      socket.emit('welcome', welcomeTo(room, parts.log, actor, parts.clock.now(), parts.presence.of(stream), caughtUp))
       // Whoever has left meanwhile stays away.
       if (socket.connected) parts.followers.add(stream, socket.conn)
     }).catch((error: unknown) => {

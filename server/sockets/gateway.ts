@@ -26,6 +26,8 @@ export interface GatewayParts {
   readonly http: HttpServer
   readonly rooms: HeldRooms
   readonly doorkeeper: Doorkeeper
+  /** Which log this server works on. */
+  readonly log: string
   readonly presence: PresenceBook
   readonly bus: Bus
   readonly clock: Clock

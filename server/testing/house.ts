@@ -132,6 +132,7 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
     cast,
     guide: null,
     rooms,
+    log: 'log-1',
     meetings,
     agencies,
     tables: { readTable: async () => ({ ok: false, refusal: { reason: 'damaged' } }) },

@@ -31,6 +31,8 @@ export type Presence = z.output<typeof presence>
 /** First message on every connection. */
 export const welcome = z.strictObject({
   stream: streamId,
+  /** Which log the numbers are of; another one than before after the server was restored from a backup. */
+  log: z.string(),
   /** Number of the newest event. */
   head: z.int(),
   now: instant,

@@ -65,10 +65,11 @@ export function deviceContract(name: string, storage: () => { readonly open: () 
     it('of a stream the newest state is kept', async () => {
       const { open } = storage()
       const device = await open()
-      await device.keepSnapshot(place, { seq: 1, stateVersion: 1, state: { total: 1 }, me: sari })
-      await device.keepSnapshot(place, { seq: 2, stateVersion: 1, state: { total: 5 }, me: sari })
+      await device.keepSnapshot(place, { log: 'log-1', seq: 1, stateVersion: 1, state: { total: 1 }, me: sari })
+      await device.keepSnapshot(place, { log: 'log-1', seq: 2, stateVersion: 1, state: { total: 5 }, me: sari })
       device.close()
       expect((await (await open()).read(place)).snapshot).toEqual({
+        log: 'log-1',
         seq: 2,
         stateVersion: 1,
         state: { total: 5 },
@@ -87,7 +88,7 @@ export function deviceContract(name: string, storage: () => { readonly open: () 
     it('what was kept is a copy: nobody changes it from outside', async () => {
       const device = await storage().open()
       const state = { amounts: [1] }
-      await device.keepSnapshot(place, { seq: 1, stateVersion: 1, state, me: sari })
+      await device.keepSnapshot(place, { log: 'log-1', seq: 1, stateVersion: 1, state, me: sari })
       state.amounts.push(2)
       expect((await device.read(place)).snapshot?.state).toEqual({ amounts: [1] })
     })

@@ -27,6 +27,7 @@ export type KeptDraft = z.output<typeof keptDraft>
 
 /** A stream as it was last seen, for reading while the server is out of reach. */
 export const keptSnapshot = z.strictObject({
+  log: z.string(),
   seq: z.int(),
   stateVersion: z.int(),
   state: z.unknown(),

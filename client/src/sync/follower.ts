@@ -1,5 +1,11 @@
 import * as z from 'zod/mini'
-import { catchUp, type CatchUp, type RecordedMessage, type StateResponse } from '../../../shared/protocol/down.ts'
+import {
+  catchUp,
+  type CatchUp,
+  type RecordedMessage,
+  type StateResponse,
+  type Welcome,
+} from '../../../shared/protocol/down.ts'
 import { mayRetry, type Fault } from '../../../shared/protocol/fault.ts'
 import type { Decider } from '../../../shared/stream/decider.ts'
 import type { Recorded } from '../../../shared/stream/recorded.ts'
@@ -30,6 +36,8 @@ const MOST_QUESTIONS = 8
 export class Follower<State, Command, Event> {
   private readonly parts: FollowerParts<State, Command, Event>
   private known: Replica<State> | null = null
+  /** The log that the present line speaks of. */
+  private log = ''
   /** Events heard while the ones before them are still being asked for. */
   private held: RecordedMessage[] = []
   private questions = 0
@@ -48,10 +56,12 @@ export class Follower<State, Command, Event> {
   }
 
   /** A new line, and what its welcome brings. */
-  welcomed(line: Line, said: CatchUp): void {
+  welcomed(line: Line, said: Pick<Welcome, 'log' | 'catchUp'>): void {
     this.held = []
     this.questions = 0
-    this.answered(line, said)
+    this.log = said.log
+    const isOfAnother = this.known !== null && this.known.log !== said.log
+    this.answered(line, isOfAnother ? { kind: 'too-far' } : said.catchUp)
   }
 
   events(line: Line, messages: readonly RecordedMessage[]): void {
@@ -75,7 +85,7 @@ export class Follower<State, Command, Event> {
   /** Takes what is held; joining again is cheaper to get right than patching, so a gap asks from the own number. */
   private takeHeld(line: Line): void {
     const { decider, connector, moved } = this.parts
-    const start = this.known ?? { seq: 0, state: decider.initial }
+    const start = this.known ?? { log: this.log, seq: 0, state: decider.initial }
     const taken = read(() => take(decider, start, this.held))
     if (taken === 'unreadable') return connector.refuse(UNREADABLE)
     if (taken.kind === 'gap') return this.ask(line)
@@ -114,7 +124,7 @@ export class Follower<State, Command, Event> {
         const { seq, stateVersion, state } = fetched.response
         const revived = read(() => decider.reviveState(state))
         if (stateVersion !== decider.stateVersion || revived === 'unreadable') return connector.refuse(UNREADABLE)
-        this.known = { seq, state: revived }
+        this.known = { log: this.log, seq, state: revived }
         moved([])
         this.ask(line)
       }

@@ -18,7 +18,7 @@ export interface Projected<Command> {
  */
 export function project<State, Command extends { readonly type: string }, Event>(
   decider: Decider<State, Command, Event>,
-  confirmed: Replica<State>,
+  confirmed: Pick<Replica<State>, 'seq' | 'state'>,
   pending: readonly Projected<Command>[],
   me: Actor,
 ): State {

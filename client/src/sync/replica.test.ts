@@ -6,7 +6,7 @@ import { minute, record } from '../../../shared/testing/given.ts'
 import { sari } from '../../../shared/testing/people.ts'
 import { take, type Replica } from './replica.ts'
 
-const empty: Replica<Tally> = { seq: 0, state: tallyDecider.initial }
+const empty: Replica<Tally> = { log: 'log-1', seq: 0, state: tallyDecider.initial }
 const history = (amounts: readonly number[]): readonly RecordedMessage[] =>
   record(
     amounts.map((amount) => ({ type: 'tally.added' as const, amount })),

@@ -4,6 +4,8 @@ import type { Recorded } from '../../../shared/stream/recorded.ts'
 
 /** What the server has confirmed, as far as this client has heard. */
 export interface Replica<State> {
+  /** Which log the number is of. */
+  readonly log: string
   readonly seq: number
   readonly state: State
 }
@@ -22,6 +24,7 @@ export function take<State, Command, Event>(
   replica: Replica<State>,
   messages: readonly RecordedMessage[],
 ): Taken<State, Event> {
+  const { log } = replica
   let { seq, state } = replica
   const fresh: Recorded<Event>[] = []
   for (const message of messages) {
@@ -32,5 +35,5 @@ export function take<State, Command, Event>(
     seq = message.seq
     fresh.push(recorded)
   }
-  return { kind: 'taken', replica: fresh.length === 0 ? replica : { seq, state }, fresh }
+  return { kind: 'taken', replica: fresh.length === 0 ? replica : { log, seq, state }, fresh }
 }

@@ -40,6 +40,7 @@ async function opened({ device = new MemoryDevice(true), tab = 'tab-1' } = {}) {
   const welcome = (said: Partial<Welcome> = {}): void =>
     transport.line.hears.welcome({
       stream,
+      log: 'log-1',
       head: 0,
       now: instant.parse(surroundings.now()),
       me: sari,
@@ -141,6 +142,19 @@ describe('[JN3] whoever is too far behind', () => {
     expect(transport.line.catchUps.map(({ after }) => after)).toEqual([2])
     transport.line.catchUps[0]?.answer({ kind: 'events', events: [added(3, 3), added(4, 4)] })
     expect(client.view().stream?.state).toEqual({ total: 10, amounts: [1, 2, 3, 4] })
+    expect(client.view().connection).toEqual({ status: 'live' })
+  })
+
+  it('[JN6] of another log than before takes nothing of it but its state', async () => {
+    const { client, transport, fetched, welcome } = await opened()
+    welcome({ catchUp: { kind: 'events', events: [added(1, 5)] } })
+    transport.line.hears.lost()
+    client.reconnect()
+    fetched.push({ kind: 'state', response: { seq: 2, stateVersion: 1, state: { total: 7, amounts: [3, 4] } } })
+    welcome({ log: 'log-2', head: 2, catchUp: { kind: 'events', events: [added(2, 4)] } })
+    await settled()
+    transport.line.catchUps[0]?.answer({ kind: 'events', events: [] })
+    expect(client.view().stream?.state).toEqual({ total: 7, amounts: [3, 4] })
     expect(client.view().connection).toEqual({ status: 'live' })
   })
 

@@ -88,7 +88,7 @@ export class StreamClient<State, Command extends { readonly type: string }, Even
         this.speakAs(said.me)
         this.presence = said.presence
         this.pointer = null
-        this.follower.welcomed(line, said.catchUp)
+        this.follower.welcomed(line, said)
         void this.orphans.look()
       },
       events: (line, messages) => this.follower.events(line, messages),
@@ -229,7 +229,7 @@ export class StreamClient<State, Command extends { readonly type: string }, Even
     try {
       const { snapshot } = await device.read(this.place)
       if (snapshot === null || snapshot.stateVersion !== decider.stateVersion) return
-      this.follower.remember({ seq: snapshot.seq, state: decider.reviveState(snapshot.state) })
+      this.follower.remember({ log: snapshot.log, seq: snapshot.seq, state: decider.reviveState(snapshot.state) })
       this.me ??= snapshot.me
       this.changed()
     } catch (error) {

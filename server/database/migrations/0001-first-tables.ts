@@ -4,6 +4,11 @@ export const firstTables: Migration = {
   name: '0001-first-tables',
   async up({ schema }) {
     await schema
+      .createTable('log_identity')
+      .addColumn('place', 'integer', (column) => column.primaryKey().notNull())
+      .addColumn('id', 'text', (column) => column.notNull())
+      .execute()
+    await schema
       .createTable('commands')
       .addColumn('stream', 'text', (column) => column.notNull())
       .addColumn('command_id', 'text', (column) => column.notNull())
