@@ -3,7 +3,7 @@ import type { MinutesDocument } from '../../shared/minutes/document.ts'
 import { asPrinted } from '../../shared/minutes/printed.ts'
 import { dutiesOf } from '../../shared/minutes/summary.ts'
 import type { NotulaParts } from './notula-sheet.ts'
-import { figureTable, followUpTable, obstacleTable } from './notula-tables.ts'
+import { agencyTable, followUpTable, obstacleTable } from './notula-tables.ts'
 import type { Block, Sheet } from './sheet.ts'
 
 /** One page after the meeting for one agency: where it stands, what it must do, and by when. */
@@ -17,10 +17,11 @@ export function agencySheet({ document: whole, letterhead, asOf }: NotulaParts, 
     notice: document.illustrative ? 'ANGKA ILUSTRASI' : null,
     footer: document.number === null ? document.title : `Notula Nomor ${document.number}`,
     asOf,
+    isCompact: true,
     blocks: [
       { kind: 'title', lines: ['LEMBAR TINDAK LANJUT', recap?.name ?? agency] },
       { kind: 'fields', rows: headRows(document) },
-      ...(recap === undefined ? [] : [heading('Capaian'), figureTable([recap.total], 'Perangkat Daerah')]),
+      ...(recap === undefined ? [] : [heading('Capaian'), agencyTable([recap.total])]),
       ...obstacles(document, agency),
       heading('Tugas'),
       duties.length === 0

@@ -1,7 +1,7 @@
 import type { AgencyBlock, FigureLine, FollowUpRow, Line, MinutesDocument } from '../../shared/minutes/document.ts'
 import { asPrinted } from '../../shared/minutes/printed.ts'
 import type { Instant } from '../../shared/temporal.ts'
-import { attendanceTable, figureTable, followUpTable, obstacleTable } from './notula-tables.ts'
+import { agencyTable, attendanceTable, figureTable, followUpTable, obstacleTable } from './notula-tables.ts'
 import { bold, italic, plain, type Block, type Letterhead, type Sheet, type Text } from './sheet.ts'
 
 /** How a sealed document can be checked. */
@@ -29,6 +29,7 @@ export function notulaSheet({ document: whole, letterhead, check, asOf }: Notula
     letterhead,
     notice: noticeOf(document),
     footer: footerOf(document, check),
+    isCompact: false,
     asOf,
     blocks: [
       {
@@ -52,7 +53,7 @@ export function notulaSheet({ document: whole, letterhead, check, asOf }: Notula
       ...checkBlock(check),
       { kind: 'page-break' },
       { kind: 'title', lines: ['LAMPIRAN I: REKAPITULASI PERANGKAT DAERAH', document.title] },
-      figureTable(recapLines(document), 'Perangkat Daerah'),
+      agencyTable(recapLines(document)),
       { kind: 'page-break' },
       { kind: 'title', lines: ['LAMPIRAN II: DAFTAR HADIR', document.title] },
       attendanceTable(document.attendance),
@@ -94,10 +95,7 @@ function asReadBlocks({ asRead }: MinutesDocument): readonly Block[] {
   const corrections = asRead.flatMap((row) =>
     row.corrections.map((line): Text => [bold(`${row.name}. `), plain(line.text)]),
   )
-  return [
-    figureTable(rows, 'Perangkat Daerah'),
-    ...(corrections.length === 0 ? [] : [{ kind: 'list', items: corrections } as const]),
-  ]
+  return [agencyTable(rows), ...(corrections.length === 0 ? [] : [{ kind: 'list', items: corrections } as const])]
 }
 
 function discussionBlocks({ discussions }: MinutesDocument): readonly Block[] {

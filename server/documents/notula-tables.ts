@@ -11,30 +11,47 @@ const right = (title: string, share: number): Column => ({ title, share, align: 
 const left = (title: string, share: number): Column => ({ title, share, align: 'left' })
 const centre = (title: string, share: number): Column => ({ title, share, align: 'center' })
 
-/** Figures as presented, the same columns everywhere. */
-export function figureTable(rows: readonly FigureLine[], of = 'Sumber dana'): TableBlock {
+/** Figures as presented, source by source. */
+export function figureTable(rows: readonly FigureLine[]): TableBlock {
+  return numbersTable([left('Sumber dana', 18), ...numberColumns(23, 22)], rows)
+}
+
+/** The same columns with an agency in every row. */
+export function agencyTable(rows: readonly FigureLine[]): TableBlock {
+  return numbersTable([left('Perangkat Daerah', 34), ...numberColumns(20, 19)], rows)
+}
+
+function numberColumns(budget: number, spent: number): readonly Column[] {
+  return [
+    right('Pagu (Rp)', budget),
+    right('Target fisik', 10),
+    right('Realisasi fisik', 11),
+    right('Deviasi (poin)', 10),
+    right('Realisasi keuangan (Rp)', spent),
+    right('Serapan', 10),
+  ]
+}
+
+function numbersTable(columns: readonly Column[], rows: readonly FigureLine[]): TableBlock {
   return {
     kind: 'table',
-    columns: [
-      left(of, 19),
-      right('Pagu', 23),
-      right('Target fisik', 10),
-      right('Realisasi fisik', 11),
-      right('Deviasi (poin)', 10),
-      right('Realisasi keuangan', 21),
-      right('Serapan', 10),
-    ],
+    columns,
     rows: rows.map(({ label, figure, progress, isExcluded }) => [
       isExcluded ? `${label} (di luar rekap)` : label,
-      rupiahText(figure.budget),
+      amountText(figure.budget),
       percentText(progress.physicalTarget),
       percentText(progress.physicalActual),
       pointsText(progress.physicalDeviation),
-      rupiahText(figure.financialActual),
+      amountText(figure.financialActual),
       percentText(progress.financialActual),
     ]),
     hasSum: rows.length > 1 && rows.at(-1)?.label === SUM,
   }
+}
+
+/** The head of the column says that it is rupiah. */
+function amountText(amount: number | null): string {
+  return rupiahText(amount).replace('Rp', '')
 }
 
 /** Every obstacle beside what was proposed against it. */

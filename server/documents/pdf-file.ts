@@ -32,7 +32,7 @@ export async function pdfFile(sheet: Sheet): Promise<Uint8Array> {
     info: { title: sheet.title, creationDate: new Date(sheet.asOf), modDate: new Date(sheet.asOf) },
     language: 'id-ID',
     pageSize: 'A4',
-    pageMargins: [MARGIN, sheet.notice === null ? 54 : 64, MARGIN, 60],
+    pageMargins: sheet.isCompact ? [MARGIN, 48, MARGIN, 44] : [MARGIN, sheet.notice === null ? 54 : 64, MARGIN, 60],
     defaultStyle: { font: 'Arimo', fontSize: 10, lineHeight: 1.15 },
     ...(sheet.notice === null ? {} : { header: notice(sheet.notice) }),
     footer: (page, pages) => footer(sheet.footer, page, pages),
@@ -41,7 +41,10 @@ export async function pdfFile(sheet: Sheet): Promise<Uint8Array> {
       const next = following.getFollowingNodesOnPage()
       return node.headlineLevel !== undefined && next.length === 0
     },
-    content: [...(sheet.letterhead === null ? [] : letterhead(sheet.letterhead)), ...sheet.blocks.map(content)],
+    content: [
+      ...(sheet.letterhead === null ? [] : letterhead(sheet.letterhead)),
+      ...sheet.blocks.map((block) => content(block, sheet.isCompact)),
+    ],
   }
   withoutBlanks(definition)
   return await pdfmake.createPdf(definition).getBuffer()
@@ -58,7 +61,7 @@ function withoutBlanks(part: object): void {
     else if (typeof value === 'object' && value !== null) withoutBlanks(value)
 }
 
-function content(block: Block): Content {
+function content(block: Block, isCompact: boolean): Content {
   switch (block.kind) {
     case 'title':
       return {
@@ -89,7 +92,7 @@ function content(block: Block): Content {
     case 'table':
       return tableContent(block)
     case 'signatures':
-      return signatures(block)
+      return signatures(block, isCompact ? 30 : 46)
     case 'check':
       return {
         columns: [
@@ -100,7 +103,7 @@ function content(block: Block): Content {
         margin: [0, 14, 0, 0],
       }
     case 'together':
-      return { stack: block.blocks.map(content), unbreakable: true }
+      return { stack: block.blocks.map((inner) => content(inner, isCompact)), unbreakable: true }
     case 'page-break':
       return { text: '', pageBreak: 'after' }
   }
@@ -143,7 +146,8 @@ function tableContent({ columns, rows, hasSum }: Block & { readonly kind: 'table
   }
 }
 
-function signatures({ placeAndDate, signings }: Block & { readonly kind: 'signatures' }): Content {
+/** @param room for the hand, in points */
+function signatures({ placeAndDate, signings }: Block & { readonly kind: 'signatures' }, room: number): Content {
   return {
     unbreakable: true,
     margin: [0, 18, 0, 0],
@@ -152,7 +156,7 @@ function signatures({ placeAndDate, signings }: Block & { readonly kind: 'signat
       stack: [
         { text: place === signings.length - 1 ? placeAndDate : ' ' },
         { text: role },
-        { text: title ?? ' ', margin: [0, 0, 0, 46] as [number, number, number, number] },
+        { text: title ?? ' ', margin: [0, 0, 0, room] as [number, number, number, number] },
         name === null ? { text: '(……………………………………)' } : { text: name, bold: true, decoration: 'underline' as const },
       ],
     })),

@@ -63,6 +63,8 @@ export interface Sheet {
   readonly footer: string
   /** When what it says became so; files of the same sheet are alike to the byte. */
   readonly asOf: Instant
+  /** For what should fit on one page: narrower margins and less room for signatures. */
+  readonly isCompact: boolean
   readonly blocks: readonly Block[]
 }
 

@@ -73,10 +73,12 @@ export function amendmentsOf(composing: Composing): readonly Line[] {
 export function signaturesOf({ meeting, audience }: Composing): readonly Signature[] {
   return (['note-taker', 'chair'] as const).map((role) => {
     const person: Actor | null = meeting.roles[role]?.person ?? null
+    // Whose office is the part itself is not named twice.
+    const title = person?.title === roleNames[role] ? null : (person?.title ?? null)
     return {
       role: roleNames[role],
       name: audience === 'public' ? null : (person?.name ?? null),
-      title: person?.title ?? null,
+      title,
     }
   })
 }
