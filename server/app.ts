@@ -7,6 +7,8 @@ import { prepareDatabase } from './database/prepare-database.ts'
 import { Guide } from './demonstration/guide.ts'
 import { fillDemonstration } from './demonstration/fill-demonstration.ts'
 import { SqlDetailStore } from './details/sql-detail-store.ts'
+import { dutiesOf } from './documents/all-duties.ts'
+import { MeetingArchive } from './documents/meeting-archive.ts'
 import { MeetingDocuments } from './documents/meeting-documents.ts'
 import { SealsObserver } from './documents/seals-observer.ts'
 import { SqlSealedStore } from './documents/sql-sealed-store.ts'
@@ -120,6 +122,7 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
   const renderer = new WorkerRenderer()
   closing.push(() => renderer[Symbol.asyncDispose]())
   const documents = new MeetingDocuments({ log, renderer, sealed, regency })
+  const proofs = new SqlProofStore(database.db)
 
   const identity = createIdentity({ database: database.db, clock, logger, metrics, cast })
   closing.push(() => identity[Symbol.dispose]())
@@ -152,7 +155,8 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
     sealed,
     timeline: new Timeline(log),
     writer,
-    proofs: new SqlProofStore(database.db),
+    proofs,
+    archive: new MeetingArchive({ log, documents, proofs, duties: () => dutiesOf(rooms) }),
     cast,
     guide,
     isStopping,

@@ -1,6 +1,8 @@
+import type { Request } from 'express'
 import { agencyId, type AgencyId } from '../../shared/ids.ts'
 import type { SealedResponse, TimelineResponse } from '../../shared/protocol/http-minutes.ts'
 import { documentName, mediaTypeOf, type DocumentName } from '../documents/document-name.ts'
+import type { MeetingArchive } from '../documents/meeting-archive.ts'
 import type { MeetingDocuments } from '../documents/meeting-documents.ts'
 import type { SealedStore } from '../documents/sealed-store.ts'
 import type { Timeline } from '../documents/timeline.ts'
@@ -9,6 +11,7 @@ import { summaryOf } from './checks.ts'
 
 export interface DocumentParts {
   readonly documents: Pick<MeetingDocuments, 'file'>
+  readonly archive: Pick<MeetingArchive, 'zip'>
   readonly sealed: SealedStore
   readonly timeline: Timeline
   /** The address people type; null: whatever they reached us by. */
@@ -20,19 +23,26 @@ export interface DocumentEndpoints {
   readonly file: Endpoint<OfMeeting>
   /** The sheet of `:agency`. */
   readonly agencySheet: Endpoint<OfMeeting>
+  readonly archive: Endpoint<OfMeeting>
   readonly sealed: Endpoint<OfMeeting>
   readonly events: Endpoint<OfMeeting>
 }
 
-export function documentEndpoints({ documents, sealed, timeline, publicUrl }: DocumentParts): DocumentEndpoints {
+export function documentEndpoints({
+  documents,
+  archive,
+  sealed,
+  timeline,
+  publicUrl,
+}: DocumentParts): DocumentEndpoints {
+  const originOf = (request: Request): string => publicUrl ?? `${request.protocol}://${request.host}`
   const send = async (
     { request, stream }: OfMeeting,
     name: DocumentName,
     agency: AgencyId | null,
     seq: number | null,
   ): Promise<Reply> => {
-    const origin = publicUrl ?? `${request.protocol}://${request.host}`
-    const file = await documents.file({ stream, name, agency, seq, origin })
+    const file = await documents.file({ stream, name, agency, seq, origin: originOf(request) })
     if (file === null) return refuse({ refused: 'no-such-thing' })
     return { kind: 'file', name: file.name, mediaType: mediaTypeOf(file.name), bytes: file.bytes }
   }
@@ -51,6 +61,12 @@ export function documentEndpoints({ documents, sealed, timeline, publicUrl }: Do
       return agency.success
         ? send(given, 'lembar-tindak-lanjut.pdf', agency.data, null)
         : refuse({ refused: 'no-such-thing' })
+    },
+
+    archive: async ({ request, stream }) => {
+      const bytes = await archive.zip(stream, originOf(request))
+      if (bytes === null) return refuse({ refused: 'no-such-thing' })
+      return { kind: 'file', name: `arsip-${stream}.zip`, mediaType: 'application/zip', bytes }
     },
 
     sealed: async ({ stream }) => {

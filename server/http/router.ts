@@ -162,6 +162,7 @@ export function apiRouter(parts: ApiParts): Router {
 
   const documents = documentEndpoints(parts)
   const ofFiles = '/meetings/:stream/documents'
+  router.get('/meetings/:stream/archive', may('archives.take', ofMeeting(documents.archive)))
   router.get(`${ofFiles}/:name`, by(ofMeeting(documents.file)))
   router.get(`${ofFiles}/at/:seq/:name`, by(ofMeeting(documents.file)))
   router.get(`${ofFiles}/agencies/:agency/lembar-tindak-lanjut.pdf`, by(ofMeeting(documents.agencySheet)))

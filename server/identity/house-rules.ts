@@ -9,6 +9,7 @@ export type HouseAction =
   | 'accounts.manage'
   | 'agencies.list'
   | 'agencies.change'
+  | 'archives.take'
   | 'comparison.take'
   | 'demonstration.guide'
   | 'imports.manage'
@@ -29,6 +30,7 @@ interface Rule {
 
 const rules: Readonly<Record<HouseAction, Rule>> = {
   'accounts.create': { kinds: ['secretariat'], ofOneMeeting: false },
+  'archives.take': { kinds: ['secretariat', 'leader'], ofOneMeeting: true },
   'comparison.take': { kinds: ['secretariat'], ofOneMeeting: true },
   'demonstration.guide': { kinds: ['secretariat'], ofOneMeeting: true },
   'accounts.manage': { kinds: ['secretariat'], ofOneMeeting: false },

@@ -11,6 +11,8 @@ import type { Actor } from '../../shared/stream/actor.ts'
 import { Agencies } from '../agencies/agencies.ts'
 import { SqlAgencyStore } from '../agencies/sql-agency-store.ts'
 import { SqlDetailStore } from '../details/sql-detail-store.ts'
+import { dutiesOf } from '../documents/all-duties.ts'
+import { MeetingArchive } from '../documents/meeting-archive.ts'
 import { MeetingDocuments } from '../documents/meeting-documents.ts'
 import { render } from '../documents/render.ts'
 import { SqlSealedStore } from '../documents/sql-sealed-store.ts'
@@ -86,6 +88,7 @@ export interface House extends AsyncDisposable, Identity {
   /** The log that files and timelines are drawn from. */
   readonly log: MemoryEventLog
   readonly sealed: SqlSealedStore
+  readonly archive: MeetingArchive
   /** Every line of the log, at the finest level and with nothing cut out. */
   readonly logged: readonly string[]
   /** Sessions whose end was told. */
@@ -125,6 +128,9 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
   const sealed = new SqlSealedStore(database.db)
   // In this thread: the other one is tried where it is made.
   const renderer = { render, [Symbol.asyncDispose]: async () => undefined }
+  const documents = new MeetingDocuments({ log, renderer, sealed, regency })
+  const proofs = new SqlProofStore(database.db)
+  const archive = new MeetingArchive({ log, documents, proofs, duties: () => dutiesOf(rooms) })
   const publicUrl = settings.publicUrl ?? null
   const trustedProxies = settings.trustedProxies ?? 0
   const app = createHttpApp({
@@ -139,11 +145,12 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
     imports,
     details,
     regency,
-    documents: new MeetingDocuments({ log, renderer, sealed, regency }),
+    documents,
     sealed,
     timeline: new Timeline(log),
     writer: workerWorkbookWriter(),
-    proofs: new SqlProofStore(database.db),
+    proofs,
+    archive,
     clock,
     logger,
     metrics,
@@ -170,6 +177,7 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
     reader,
     log,
     sealed,
+    archive,
     logged,
     ended,
     browser: () => new Browser(url),

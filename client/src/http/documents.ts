@@ -47,6 +47,11 @@ export function agencySheetPath(stream: StreamId, agency: AgencyId): string {
   return `/api/meetings/${stream}/documents/agencies/${encodeURIComponent(agency)}/lembar-tindak-lanjut.pdf`
 }
 
+/** Where everything that is kept of a meeting is, in one file. */
+export function archivePath(stream: StreamId): string {
+  return `/api/meetings/${stream}/archive`
+}
+
 /** Fetches a file and hands it to the browser to keep. The session travels in a header, so a plain link would not do. */
 export async function download(slot: string, path: string, name: string): Promise<Answered<null>> {
   try {

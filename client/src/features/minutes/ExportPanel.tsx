@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { AgencyId } from '../../../../shared/ids.ts'
-import { agencySheetPath, documentPath, download } from '../../http/documents.ts'
+import { agencySheetPath, archivePath, documentPath, download } from '../../http/documents.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useMe, useMeeting } from '../../store/use-meeting.ts'
 import { Banner } from '../../ui/Banner.tsx'
@@ -18,6 +18,8 @@ const open = ['notula-publik.pdf', 'tindak-lanjut.csv', 'notula-publik.json'] as
 export function ExportPanel() {
   const { t } = useWords()
   const { slot, stream } = useMinutesSurroundings()
+  const { kind } = useMe()
+  const mayArchive = kind === 'secretariat' || kind === 'leader'
   const [busy, setBusy] = useState<string | null>(null)
   const [failed, setFailed] = useState<string | null>(null)
   const fetchFile = async (path: string, name: string): Promise<void> => {
@@ -50,6 +52,17 @@ export function ExportPanel() {
         <AgencySheets
           onChoose={(agency) => void fetchFile(agencySheetPath(stream, agency), `lembar-tindak-lanjut-${agency}.pdf`)}
         />
+        {mayArchive && (
+          <div>
+            <Button
+              refusal={busy === null ? null : t('minutes.files.busy')}
+              onClick={() => void fetchFile(archivePath(stream), `arsip-${stream}.zip`)}
+            >
+              {t('minutes.files.archive')}
+            </Button>
+            <p className={layout.faint}>{t('minutes.files.archive.hint')}</p>
+          </div>
+        )}
         <SealedList />
       </div>
     </Panel>

@@ -112,6 +112,11 @@ export const minutesMessages = {
   'minutes.files.sheet': { id: 'Lembar tindak lanjut', en: 'Follow-up sheet' },
   'minutes.files.sheet-of': { id: 'Lembar tindak lanjut untuk', en: 'Follow-up sheet for' },
   'minutes.files.choose-agency': { id: 'Pilih Perangkat Daerah', en: 'Choose an agency' },
+  'minutes.files.archive': { id: 'Arsip rapat (zip)', en: 'Archive of the meeting (zip)' },
+  'minutes.files.archive.hint': {
+    id: 'Dokumen, bukti, seluruh peristiwa dan sidiknya; dapat diperiksa tanpa server.',
+    en: 'Documents, proofs, all events and their fingerprints; can be checked without the server.',
+  },
   'minutes.sealed': { id: 'Versi yang disegel', en: 'Sealed versions' },
   'minutes.sealed.code': { id: 'Kode periksa', en: 'Check code' },
   'minutes.sealed.again': { id: 'Ambil lagi daftar versi', en: 'Fetch the list of versions again' },
