@@ -97,6 +97,16 @@ describe('a draft', () => {
     expect(house.reader.asked).toHaveLength(2)
   })
 
+  it('[IM19] is read from its file once more when its reading is no longer at hand, as after a restart', async () => {
+    const { house, sari: browser } = await houseWith()
+    await using _ = house
+    const first = await previewed(browser)
+    for (let n = 0; n < 4; n += 1) await previewed(browser)
+    expect((await apply(browser, first.draft.draftId)).json).toMatchObject({ figures: 2 })
+    expect(house.reader.asked).toHaveLength(6)
+    expect(house.reader.asked.at(-1)?.file).toMatchObject({ fileName: 'rekap 2021.xlsx' })
+  })
+
   it('[IM8] whose file is gone says that it has to be sent again', async () => {
     const { house, sari: browser } = await houseWith()
     await using _ = house

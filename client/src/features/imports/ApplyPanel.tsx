@@ -42,7 +42,8 @@ export function ApplyPanel({ place, preview, target, onTarget, refusal, falling,
   const details = useMeeting((meeting) => meeting.lifecycle.details)
   const hasFigures = useMeeting((meeting) => Object.keys(meeting.figures).length > 0)
   const comparison = useMeeting((meeting) => meeting.comparison)
-  const mayImport = useCan('figures.import')
+  const isPeriod = target !== 'present'
+  const mayImport = useCan(isPeriod ? 'comparison.set-period' : 'figures.import')
   // Lines below figures that are there already are not meant to set them anew, unless somebody says so.
   const [left, setLeft] = useState<ReadonlySet<Part>>(
     new Set(preview.recapFrom === 'details' && hasFigures ? (['figures'] as const) : []),
@@ -52,7 +53,6 @@ export function ApplyPanel({ place, preview, target, onTarget, refusal, falling,
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [nothing, setNothing] = useState(false)
-  const isPeriod = target !== 'present'
   const replaced = isPeriod ? comparison[target] : null
   const undecided = [...preview.agencies, ...preview.sources].filter(isUndecided).length
   const take = (part: Part): boolean => !left.has(part) && counts[part] > 0 && (part === 'figures' || !isPeriod)

@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyNote } from '../../ui/EmptyNote.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import layout from '../../ui/layout.module.css'
+import { agencyInTheWay, undoProblem } from './undo-problem.ts'
 
 /** What came in, the latest first, with the way to take it back as a whole. */
 export function ImportHistory() {
@@ -50,8 +51,15 @@ export function UndoImport({ record }: { readonly record: ImportRecord }) {
   const { t } = useWords()
   const dispatch = useDispatch()
   const mayUndo = useCan('figures.undo-import')
+  const use = useMeeting((meeting) => {
+    const problem = undoProblem(meeting, record.batchId)
+    return problem?.reason === 'import-used' ? problem.use : null
+  })
+  const agency = useMeeting((meeting) => agencyInTheWay(meeting, undoProblem(meeting, record.batchId)))
   const [isAsking, setAsking] = useState(false)
   if (!mayUndo || record.undone !== null || record.replaced === null) return null
+  if (use !== null)
+    return <span className={layout.faint}>{t(`refusal.import-used.${use}`, { agency: agency ?? '' })}</span>
   const undo = (): void => {
     dispatch({ type: 'figures.undo-import', batchId: record.batchId })
     setAsking(false)
