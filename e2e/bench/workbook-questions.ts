@@ -12,6 +12,8 @@ export const workbookRound = z.strictObject({
   steps: z.int(),
 })
 export const workbookAnswer = z.strictObject({
+  /** The same of a second in which the process does nothing: what the machine itself takes. */
+  idleBlockedMs: z.number(),
   rounds: z.array(workbookRound),
   /** Of the whole process before the first file, and at its highest. */
   residentBeforeBytes: z.number(),

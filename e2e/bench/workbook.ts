@@ -50,7 +50,10 @@ export async function measureWorkbook({ rounds, say }: Measuring): Promise<reado
       value: Math.max(...pauses),
       goal: 50,
       unit: 'ms',
-      details: [`median of the rounds ${median(pauses).toFixed(1)} ms`],
+      details: [
+        `median of the rounds ${median(pauses).toFixed(1)} ms`,
+        `while it did nothing, ${answer.idleBlockedMs.toFixed(1)} ms`,
+      ],
     },
   ]
 }
