@@ -42,8 +42,9 @@ export function BriefMoney({ brief }: { readonly brief: Pick<Brief, 'undrawn' | 
         <section className={styles.part}>
           <h4>{t('brief.lines')}</h4>
           <ul>
-            {lines.map((line) => (
-              <li key={`${line.source} ${line.name}`}>
+            {lines.map((line, place) => (
+              // Two lines may be called alike.
+              <li key={place}>
                 {t('brief.lines.line', {
                   name: line.name,
                   deviation: format.points(line.deviation),
