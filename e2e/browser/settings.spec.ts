@@ -117,3 +117,14 @@ test('the letterhead is kept with its emblem, and an emblem that could run is re
   await expect(page.getByRole('figure')).toContainText('Jalan Merdeka Nomor 17')
   await expect(page.getByRole('img', { name: 'Lambang daerah' })).toBeVisible()
 })
+
+test('the scheme of new meetings is the regency’s own', async ({ secretary }) => {
+  await opensSettings(secretary)
+  const { page } = secretary
+  await page.getByRole('link', { name: 'Skema', exact: true }).click()
+  await page.getByLabel('Nama skema').fill('Rapor Kabupaten Contoh')
+  await page.getByRole('button', { name: 'Simpan' }).click()
+  await secretary.sees('Tersimpan.')
+  await page.getByRole('link', { name: 'Kabupaten dan kop' }).click()
+  await expect(page.getByLabel('Skema rapor bawaan')).toHaveValue('Rapor Kabupaten Contoh')
+})

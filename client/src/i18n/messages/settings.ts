@@ -5,6 +5,7 @@ export const settingsMessages = {
   'settings.parts': { id: 'Bagian pengaturan', en: 'Parts of the settings' },
   'settings.agencies': { id: 'Perangkat Daerah', en: 'Agencies' },
   'settings.regency': { id: 'Kabupaten dan kop', en: 'Regency and letterhead' },
+  'settings.scheme': { id: 'Skema', en: 'Scheme' },
   'settings.accounts': { id: 'Akun', en: 'Accounts' },
   'settings.to-meetings': { id: '← Daftar rapat', en: '← Meetings' },
   'settings.not-yours': { id: 'Pengaturan hanya untuk sekretariat.', en: 'Settings are for the secretariat only.' },

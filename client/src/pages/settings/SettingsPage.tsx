@@ -14,12 +14,14 @@ import { Banner } from '../../ui/Banner.tsx'
 import { EmptyNote } from '../../ui/EmptyNote.tsx'
 import layout from '../../ui/layout.module.css'
 import { useTitle } from '../use-title.ts'
+import { SchemePart } from './SchemePart.tsx'
 import styles from './Settings.module.css'
 
 /** The parts of the settings, as their addresses name them. */
 const parts = [
   { part: 'perangkat-daerah', label: 'settings.agencies' },
   { part: 'kabupaten', label: 'settings.regency' },
+  { part: 'skema', label: 'settings.scheme' },
   { part: 'akun', label: 'settings.accounts' },
 ] as const
 
@@ -66,6 +68,7 @@ export function SettingsPage({ slot, part }: SettingsPageProps) {
         {isTrial && <Banner tone="info">{t('settings.demonstration')}</Banner>}
         {shown === 'perangkat-daerah' && <AgenciesPanel slot={slot} today={today} />}
         {shown === 'kabupaten' && <RegencyPanel slot={slot} />}
+        {shown === 'skema' && <SchemePart slot={slot} />}
         {shown === 'akun' && <AccountsPanel slot={slot} me={me.personId} />}
       </main>
     </div>
