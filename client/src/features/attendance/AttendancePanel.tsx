@@ -2,10 +2,13 @@ import { useMemo, useState } from 'react'
 import { isPresent, type Seat } from '../../../../shared/meeting/attendance.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useMeeting } from '../../store/use-meeting.ts'
+import { useCan } from '../../store/use-permission.ts'
+import { Button } from '../../ui/Button.tsx'
 import { EmptyNote } from '../../ui/EmptyNote.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import layout from '../../ui/layout.module.css'
+import { ParticipantsDialog } from './ParticipantsDialog.tsx'
 import { RecordDialog } from './RecordDialog.tsx'
 import { SeatLine } from './SeatLine.tsx'
 
@@ -15,6 +18,8 @@ export function AttendancePanel() {
   const seats = useMeeting((meeting) => meeting.attendance.seats)
   const [wanted, setWanted] = useState('')
   const [recording, setRecording] = useState<Seat | null>(null)
+  const [isPasting, setPasting] = useState(false)
+  const mayRecord = useCan('attendance.record')
   const shown = useMemo(() => seats.filter((seat) => isNamed(seat, wanted)), [seats, wanted])
   return (
     <Panel
@@ -35,6 +40,14 @@ export function AttendancePanel() {
           )}
         </Field>
       )}
+      {mayRecord && seats.length > 0 && (
+        <div>
+          <Button size="small" onClick={() => setPasting(true)}>
+            {t('attendance.participants')}
+          </Button>
+        </div>
+      )}
+      {isPasting && <ParticipantsDialog seats={seats} onClose={() => setPasting(false)} />}
       {seats.length === 0 && <EmptyNote>{t('attendance.none')}</EmptyNote>}
       <ul className={layout.list}>
         {shown.map((seat) => (
