@@ -4,7 +4,7 @@ import type { Duty, DutyStatus } from '../../../../shared/ledger/duty.ts'
 import { dayOf, type TimeZone } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useLedger } from '../../store/use-ledger.ts'
-import { useCoarseNow } from '../../store/use-now.ts'
+import { useLedgerCoarseNow } from '../../store/use-now.ts'
 import { EmptyNote } from '../../ui/EmptyNote.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -31,7 +31,7 @@ export function LedgerPanel({ slot, zone, agencyId = null, movementOf = nobodyMo
   const { t } = useWords()
   const duties = useLedger((ledger) => ledger.duties)
   const [filter, setFilter] = useState<DutyFilter>({ agencyId, status: null })
-  const today = dayOf(useCoarseNow(), zone)
+  const today = dayOf(useLedgerCoarseNow(), zone)
   const agencies = useMemo(() => agenciesOf(duties), [duties])
   const shown = useMemo(() => listed(duties, filter, today), [duties, filter, today])
   return (
