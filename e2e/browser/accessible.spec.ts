@@ -33,6 +33,8 @@ test.beforeEach(async ({ chair, secretary, agency }) => {
   await meetsNoBarrier(works, 'kursi')
 })
 
+test.describe.configure({ timeout: 150_000 })
+
 test('nobody meets a barrier at the chair’s and the secretariat’s screens, in any theme', async ({
   chair,
   secretary,

@@ -44,27 +44,29 @@ export function AgendaPanel({ onOpen }: AgendaPanelProps) {
         <h2>{t('agenda.title')}</h2>
         <span>{t('agenda.summary', { done, all: items.length })}</span>
       </header>
-      {items.length === 0 && (
-        <div className={styles.none}>{mayAdd ? <FirstAgenda /> : <EmptyNote>{t('agenda.none')}</EmptyNote>}</div>
-      )}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys go from row to row */}
-      <ol ref={list} className={styles.items} onKeyDown={keys} {...drag.handlers}>
-        {items.map((item) => (
-          <AgendaRow
-            key={item.itemId}
-            item={item}
-            place={places.get(item.itemId) ?? null}
-            isMine={mine !== null && item.agencyId === mine}
-            isOpen={opened === item.itemId}
-            isMovable={mayMove}
-            drop={drag.over?.itemId === item.itemId ? drag.over.side : null}
-            hasActions={mayMove || mayLead}
-            onToggle={toggle}
-            onOpen={onOpen}
-          />
-        ))}
-      </ol>
-      {mayMove && <p className={styles.keys}>{t('agenda.keys')}</p>}
+      <div className={styles.list}>
+        {items.length === 0 && (
+          <div className={styles.none}>{mayAdd ? <FirstAgenda /> : <EmptyNote>{t('agenda.none')}</EmptyNote>}</div>
+        )}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys go from row to row */}
+        <ol ref={list} className={styles.items} onKeyDown={keys} {...drag.handlers}>
+          {items.map((item) => (
+            <AgendaRow
+              key={item.itemId}
+              item={item}
+              place={places.get(item.itemId) ?? null}
+              isMine={mine !== null && item.agencyId === mine}
+              isOpen={opened === item.itemId}
+              isMovable={mayMove}
+              drop={drag.over?.itemId === item.itemId ? drag.over.side : null}
+              hasActions={mayMove || mayLead}
+              onToggle={toggle}
+              onOpen={onOpen}
+            />
+          ))}
+        </ol>
+        {mayMove && <p className={styles.keys}>{t('agenda.keys')}</p>}
+      </div>
       {(mayAdd || mayLead) && (
         <details className={styles.tools}>
           <summary>{t('agenda.arrange')}</summary>

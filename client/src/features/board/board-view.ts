@@ -1,6 +1,5 @@
 import { bandOf, type BandTone } from '../../../../shared/figures/scheme.ts'
-import { totalsOf, type BoardMember } from '../../../../shared/figures/board-totals.ts'
-import type { FundingSource } from '../../../../shared/figures/funding-source.ts'
+import { fundingSource, type FundingSource } from '../../../../shared/figures/funding-source.ts'
 import { groupedBy } from '../../../../shared/figures/grouped.ts'
 import { progressOfRollUp, rollUp, type FigureRow, type RollUp } from '../../../../shared/figures/rollup.ts'
 import type { AgencyId } from '../../../../shared/ids.ts'
@@ -70,12 +69,9 @@ export function boardOf(meeting: BoardSources, source: FundingSource | null = nu
   const seats = meeting.attendance.seats.filter(({ agency }) => source === null || having.has(agency.agencyId))
   const { details } = meeting.lifecycle
   const excluded = source === null ? (details?.excludedSources ?? []) : []
-  const totals = totalsOf(
-    ofSource,
-    seats.map(({ agency }) => agency),
-    excluded,
-  )
-  const rollUps = new Map(totals.perAgency.map(({ agencyId, rollUp: own }) => [agencyId, own]))
+  const counts = new Set(excluded)
+  const figures = ofSource.filter((row) => !counts.has(row.source))
+  const own = groupedBy(figures, (row) => row.agencyId)
   const turns = turnsOf(meeting.agenda)
   // The period before is compared for whole agencies only, as everywhere else.
   const changes = source === null ? changesSince(meeting, 'previous-period') : null
@@ -87,38 +83,38 @@ export function boardOf(meeting: BoardSources, source: FundingSource | null = nu
       withdrawn === null ? addressees.map(({ agencyId }) => agencyId) : [],
     ),
   )
-  const rows = seats.flatMap(({ agency }): readonly BoardRow[] => {
+  const rows = seats.map(({ agency }): BoardRow => {
     const { agencyId, name, shortName, agencyClass, assistantField } = agency
-    const own = rollUps.get(agencyId)
-    if (own === undefined) return []
-    const { physicalDeviation, ...progress } = progressOfRollUp(own)
+    const total = rollUp(own.get(agencyId) ?? [], [agencyId])
+    const { physicalDeviation, ...progress } = progressOfRollUp(total)
     const turn = turns.get(agencyId) ?? { kind: 'none' }
-    return [
-      {
-        agencyId,
-        name,
-        shortName,
-        agencyClass,
-        assistantField,
-        turn: turn.kind,
-        place: turn.kind === 'waiting' ? turn.place : null,
-        budget: own.budget,
-        ...progress,
-        deviation: physicalDeviation,
-        ...markOf(details, own),
-        trend: changes?.perAgency.get(agencyId)?.points.physicalDeviation ?? null,
-        obstacles: obstacles.get(agencyId) ?? 0,
-        directives: directives.get(agencyId) ?? 0,
-        changedAt: changedAt(meeting, agencyId, source),
-      },
-    ]
+    return {
+      agencyId,
+      name,
+      shortName,
+      agencyClass,
+      assistantField,
+      turn: turn.kind,
+      place: turn.kind === 'waiting' ? turn.place : null,
+      budget: total.budget,
+      ...progress,
+      deviation: physicalDeviation,
+      ...markOf(details, total),
+      trend: changes?.perAgency.get(agencyId)?.points.physicalDeviation ?? null,
+      obstacles: obstacles.get(agencyId) ?? 0,
+      directives: directives.get(agencyId) ?? 0,
+      changedAt: changedAt(meeting, agencyId, source),
+    }
   })
-  const counts = new Set(excluded)
+  const named = new Set(all.map((row) => row.source))
   return {
-    total: totals.total,
+    total: rollUp(
+      figures,
+      seats.map(({ agency }) => agency.agencyId),
+    ),
     rows,
-    sources: totalsOf(all, seatedAgencies(meeting), []).perSource.map((one) => one.source),
-    figures: ofSource.filter((row) => !counts.has(row.source)),
+    sources: fundingSource.options.filter((one) => named.has(one)),
+    figures,
   }
 }
 
@@ -156,10 +152,6 @@ function markOf(details: BoardParts['lifecycle']['details'], own: RollUp): Pick<
 function changedAt({ figures }: BoardParts, agency: AgencyId, source: FundingSource | null): Instant | null {
   const entries = figures[agency]?.entries.filter((entry) => source === null || entry.source === source) ?? []
   return entries.length === 0 ? null : entries.map((entry) => entry.changedAt).reduce(later)
-}
-
-function seatedAgencies({ attendance }: BoardParts): readonly BoardMember[] {
-  return attendance.seats.map(({ agency }) => agency)
 }
 
 function turnsOf(agenda: AgendaState): ReadonlyMap<AgencyId, RowTurn> {
