@@ -112,7 +112,7 @@ export function progressOfRollUp(total: RollUp, method: PhysicalMethod = 'budget
 }
 
 /** Whether a figure says what was done and what was spent, of which budget. */
-export function isReported(figure: Figure): boolean {
+function isReported(figure: Figure): boolean {
   return figure.budget !== null && figure.physicalActual !== null && figure.financialActual !== null
 }
 

@@ -27,7 +27,7 @@ const assignment = z.strictObject({
   text: z.nullable(bodyOfText),
 })
 /** What one addressee is told, before any answer. */
-export type Assignment = z.output<typeof assignment>
+type Assignment = z.output<typeof assignment>
 
 const content = {
   text: bodyOfText,

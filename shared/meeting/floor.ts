@@ -61,7 +61,7 @@ export interface FloorState {
 export const emptyFloor: FloorState = { hands: [], speaker: null }
 
 /** Whether this person may lower that hand: the one who raised it, their agency's seat, or who leads. */
-export function mayLower(meeting: MeetingState, actor: Actor, hand: Hand): boolean {
+function mayLower(meeting: MeetingState, actor: Actor, hand: Hand): boolean {
   return isSameSide(actor, hand.person.personId, hand.person.agencyId) || isLeading(meeting, actor)
 }
 

@@ -49,7 +49,7 @@ export const meetingActions: readonly MeetingAction[] = meetingCommand.def.optio
 /** Everybody, and the server itself. */
 export const cast: readonly Actor[] = [...everybody, SYSTEM]
 
-export const wish: fc.Arbitrary<Wish> = fc.record({
+const wish: fc.Arbitrary<Wish> = fc.record({
   dice: fc.array(fc.nat({ max: 9_999 }), { minLength: 10, maxLength: 10 }),
   waitMs: fc.oneof(fc.constant(0), fc.nat({ max: 600_000 })),
 })
