@@ -20,14 +20,13 @@ import type { MeetingEvent } from './events.ts'
 import { isHeldOnStage } from './stage.ts'
 import type { MeetingState } from './state.ts'
 
+/** What one addressee is told, before any answer. */
 const assignment = z.strictObject({
   agencyId,
   due: z.nullable(calendarDate),
   /** This addressee's own wording; null: that of the directive. */
   text: z.nullable(bodyOfText),
 })
-/** What one addressee is told, before any answer. */
-type Assignment = z.output<typeof assignment>
 
 const content = {
   text: bodyOfText,
