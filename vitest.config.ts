@@ -3,10 +3,15 @@ import { defineConfig } from 'vitest/config'
 const needsPostgres = '**/*.pg.test.ts'
 const isSeededAndSlow = '**/*.fuzz.test.ts'
 
-/** The tests of one part that run anywhere, in seconds. */
+/** The tests of one part that run anywhere, in seconds; on a machine that has much else to do they may take longer. */
 function part(name: string) {
   return {
-    test: { name, include: [`${name}/**/*.test.{ts,tsx}`], exclude: [needsPostgres, isSeededAndSlow] },
+    test: {
+      name,
+      include: [`${name}/**/*.test.{ts,tsx}`],
+      exclude: [needsPostgres, isSeededAndSlow],
+      testTimeout: 30_000,
+    },
   }
 }
 
