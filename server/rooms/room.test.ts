@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
 import { agencyId, commandId, personId, streamId } from '../../shared/ids.ts'
 import type { Answer } from '../../shared/protocol/down.ts'
 import type { Actor } from '../../shared/stream/actor.ts'
+import { eventCodec } from '../../shared/stream/upcast.ts'
 import { instant } from '../../shared/temporal.ts'
 import { tallyDecider, type Tally, type TallyCommand, type TallyEvent } from '../../shared/testing/tally.ts'
 import { MemoryEventLog } from '../log/memory-event-log.ts'
@@ -19,11 +21,11 @@ const add = (amount: number): TallyCommand => ({ type: 'tally.add', amount })
 let lastId = 0
 const newId = () => commandId.parse(`c${(lastId += 1)}`)
 
-async function open(log: EventLog = new MemoryEventLog()) {
+async function open(log: EventLog = new MemoryEventLog(), decider = tallyDecider) {
   const published: News<TallyEvent>[] = []
   const room = await Room.open<Tally, TallyCommand, TallyEvent>({
     stream,
-    decider: tallyDecider,
+    decider,
     log,
     clock: systemClock,
     logger: createLogger('silent'),
@@ -193,6 +195,20 @@ describe('a room', () => {
     now = 500
     await room.execute(ani, newId(), add(1))
     expect(published.flatMap((news) => news.events.map((event) => event.at))).toEqual([1_000, 1_000])
+  })
+
+  it('[EV4] publishes and hands on stored events of an older shape in today’s', async () => {
+    const added = z.object({ type: z.literal('tally.added'), amount: z.int(), why: z.nullable(z.string()) })
+    const lifts = { 'tally.added': [(data: object) => ({ ...data, why: null })] }
+    const log = new MemoryEventLog()
+    const older = await open(log)
+    const newer = await open(log, { ...tallyDecider, ...eventCodec((input) => added.parse(input), lifts) })
+    await older.room.execute(ani, newId(), add(3))
+    await newer.room.refresh()
+    const today = { type: 'tally.added', amount: 3, why: null }
+    expect(newer.published.flatMap(({ events }) => events.map(({ event }) => event))).toEqual([today])
+    expect(await newer.room.readAfter(0, 1)).toMatchObject([{ event: today }])
+    expect(await log.readAfter(stream, 0, 1)).toMatchObject([{ version: 1, data: { amount: 3 } }])
   })
 
   it('[BI1] names what does not fit in a command', async () => {

@@ -34,9 +34,9 @@ export const conflictMessages: Readonly<Record<string, Wording>> = {
     id: 'Rapat tanpa kursi tidak dapat disegel.',
     en: 'A meeting without seats has no record to seal.',
   },
-  'an item that has begun stays in the record': {
-    id: 'Mata acara yang sudah dimulai tetap ada dalam risalah.',
-    en: 'An item that has begun stays in the record.',
+  'an item that has had its turn stays in the record': {
+    id: 'Mata acara yang sudah mendapat giliran tetap ada dalam risalah.',
+    en: 'An item that has had its turn stays in the record.',
   },
   'only what is planned or under way can be extended': {
     id: 'Hanya mata acara yang direncanakan atau berlangsung yang dapat diperpanjang.',
@@ -117,5 +117,65 @@ export const conflictMessages: Readonly<Record<string, Wording>> = {
   'others keep changing the list': {
     id: 'Daftar sedang diubah orang lain. Coba lagi sebentar lagi.',
     en: 'Others are changing the list. Try again in a moment.',
+  },
+  'notes or directives were written under this item': {
+    id: 'Sudah ada catatan atau arahan pada mata acara ini.',
+    en: 'Notes or directives were written under this item.',
+  },
+  'only the active item has a running start': {
+    id: 'Hanya mata acara yang sedang berlangsung yang jam mulainya dapat dikoreksi.',
+    en: 'Only the start of the item under way can be corrected.',
+  },
+  'no item starts before the meeting was opened': {
+    id: 'Mata acara tidak dapat mulai sebelum rapat dibuka.',
+    en: 'No item starts before the meeting was opened.',
+  },
+  'the item before began later than that': {
+    id: 'Mata acara sebelumnya baru mulai sesudah jam itu.',
+    en: 'The item before began later than that.',
+  },
+  'a start lies in the past, and leaves room for the pauses since': {
+    id: 'Jam mulai harus sudah lewat dan mendahului jeda sesudahnya.',
+    en: 'A start lies in the past, before the pauses since.',
+  },
+  'nobody leaves who has not come': {
+    id: 'Kursi ini belum tercatat hadir.',
+    en: 'Nobody has come to this seat yet.',
+  },
+  'the agenda names this seat': {
+    id: 'Perangkat Daerah ini masih ada di acara. Hapus mata acaranya lebih dahulu.',
+    en: 'The agenda still names this agency. Remove its item first.',
+  },
+  'obstacles of this seat still stand': {
+    id: 'Kendala Perangkat Daerah ini masih tercatat. Hapus kendalanya lebih dahulu.',
+    en: 'Obstacles of this agency still stand. Remove them first.',
+  },
+  'the directive was withdrawn': {
+    id: 'Arahan ini sudah ditarik.',
+    en: 'This directive was withdrawn.',
+  },
+  'this addressee has not asked': {
+    id: 'Perangkat Daerah ini tidak bertanya.',
+    en: 'This addressee has not asked.',
+  },
+  'the duty was withdrawn': {
+    id: 'Tindak lanjut ini sudah ditarik bersama arahannya.',
+    en: 'This was withdrawn with its directive.',
+  },
+  'what was verified is reopened before it goes on': {
+    id: 'Yang sudah diverifikasi harus dibuka kembali lebih dahulu.',
+    en: 'What was verified has to be reopened first.',
+  },
+  'a proof is expected with the report that it is done': {
+    id: 'Laporan selesai memerlukan bukti.',
+    en: 'A report that it is done needs its proof.',
+  },
+  'only what was reported as done is verified or returned': {
+    id: 'Hanya yang dilaporkan selesai yang dapat diverifikasi atau dikembalikan.',
+    en: 'Only what was reported as done can be verified or returned.',
+  },
+  'only what was verified is reopened': {
+    id: 'Hanya yang sudah diverifikasi yang dapat dibuka kembali.',
+    en: 'Only what was verified can be reopened.',
   },
 }
