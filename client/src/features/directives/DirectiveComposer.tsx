@@ -109,7 +109,7 @@ export function DirectiveComposer() {
       </details>
       <div className={styles.send}>
         {mayReadBack && mayShow && (
-          <Button onClick={() => send(true)} title="Ctrl+Enter">
+          <Button size="small" onClick={() => send(true)} title="Ctrl+Enter">
             {t('directives.issue-and-read')}
           </Button>
         )}
