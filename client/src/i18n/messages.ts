@@ -20,6 +20,7 @@ import { meetingMessages } from './messages/meeting.ts'
 import { minutesMessages } from './messages/minutes.ts'
 import { noteMessages } from './messages/notes.ts'
 import { obstacleMessages } from './messages/obstacles.ts'
+import { participantMessages } from './messages/participants.ts'
 import { readinessMessages } from './messages/readiness.ts'
 import { refusalMessages } from './messages/refusals.ts'
 import { roomMessages } from './messages/room.ts'
@@ -43,6 +44,7 @@ export const messages = {
   ...schemeMessages,
   ...briefMessages,
   ...obstacleMessages,
+  ...participantMessages,
   ...readinessMessages,
   ...floorMessages,
   ...noteMessages,

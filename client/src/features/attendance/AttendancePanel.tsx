@@ -41,13 +41,13 @@ export function AttendancePanel() {
         </Field>
       )}
       {mayRecord && seats.length > 0 && (
-        <div>
+        <div className={layout.row}>
           <Button size="small" onClick={() => setPasting(true)}>
-            {t('attendance.participants')}
+            {t('participants.open')}
           </Button>
         </div>
       )}
-      {isPasting && <ParticipantsDialog seats={seats} onClose={() => setPasting(false)} />}
+      {isPasting && <ParticipantsDialog onClose={() => setPasting(false)} />}
       {seats.length === 0 && <EmptyNote>{t('attendance.none')}</EmptyNote>}
       <ul className={layout.list}>
         {shown.map((seat) => (

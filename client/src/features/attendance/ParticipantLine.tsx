@@ -1,71 +1,93 @@
-import type { AgencyId } from '../../../../shared/ids.ts'
+import { agencyId } from '../../../../shared/ids.ts'
 import type { Seat } from '../../../../shared/meeting/attendance.ts'
-import type { Participant } from '../../../../shared/participants/participants.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
-import { StatusMark } from '../../ui/StatusMark.tsx'
-import layout from '../../ui/layout.module.css'
+import { Field } from '../../ui/Field.tsx'
+import { StatusMark, type Tone } from '../../ui/StatusMark.tsx'
+import type { ParticipantChoice, ParticipantRow } from './participant-choices.ts'
+import styles from './SeatLine.module.css'
 
-/** What a person made of one line of the list. */
-export interface Decision {
-  readonly agencyId: AgencyId | null
-  readonly kind: 'in-person' | 'represented'
-  readonly isTaken: boolean
+const marks: Readonly<Record<ParticipantRow['status'], { readonly tone: Tone; readonly shape: string }>> = {
+  undecided: { tone: 'warn', shape: '?' },
+  'no-seat': { tone: 'none', shape: '○' },
+  beside: { tone: 'none', shape: '＋' },
+  'recorded-already': { tone: 'none', shape: '✓' },
+  'to-record': { tone: 'good', shape: '▲' },
+  clash: { tone: 'bad', shape: '✖' },
 }
+
+const ways = ['in-person', 'represented', 'beside'] as const satisfies readonly ParticipantChoice['as'][]
 
 interface ParticipantLineProps {
-  readonly participant: Participant
+  readonly row: ParticipantRow
   readonly seats: readonly Seat[]
-  readonly decision: Decision
-  readonly onDecide: (decision: Decision) => void
+  readonly onChoose: (choice: ParticipantChoice) => void
 }
 
-/** One participant of the call, the seat suggested, and the tick that makes it count. */
-export function ParticipantLine({ participant, seats, decision, onDecide }: ParticipantLineProps) {
+/** One participant of the call: whose seat that may be, and as what. */
+export function ParticipantLine({ row, seats, onChoose }: ParticipantLineProps) {
   const { t } = useWords()
-  const { line, isCertain, agencyId: suggested } = participant
+  const { participant, seat, as, status } = row
+  const { name, joined, left, match } = participant
+  const near = match.certainty === 'doubtful' ? match.candidates.map(({ id }) => id) : []
+  const first = near.flatMap((id) => seats.find(({ agency }) => agency.agencyId === id) ?? [])
+  const others = seats.filter(({ agency }) => !near.includes(agency.agencyId))
+  const option = ({ agency }: Seat) => (
+    <option key={agency.agencyId} value={agency.agencyId}>
+      {agency.name}
+    </option>
+  )
+  const chooseSeat = (value: string): void => {
+    const id = agencyId.safeParse(value)
+    onChoose({ agencyId: id.success ? id.data : null, as: as === 'beside' ? 'represented' : as })
+  }
   return (
-    <li className={layout.stack}>
-      <label className={layout.row}>
-        <input
-          type="checkbox"
-          checked={decision.isTaken && decision.agencyId !== null}
-          disabled={decision.agencyId === null}
-          onChange={({ target }) => onDecide({ ...decision, isTaken: target.checked })}
-        />
-        <span>{line}</span>
-        {!isCertain && (
-          <StatusMark
-            tone={suggested === null ? 'none' : 'warn'}
-            word={t(suggested === null ? 'attendance.participants.unknown' : 'attendance.participants.doubtful')}
-          />
+    <li className={styles.seat}>
+      <div className={styles.who}>
+        <span>{name}</span>
+        <span className={styles.facts}>
+          {[joined, left].filter((time) => time !== null).join(' – ')}
+          {status === 'recorded-already' && seat !== null && 'name' in seat.presence && <> · {seat.presence.name}</>}
+        </span>
+      </div>
+      <div className={styles.marks}>
+        <StatusMark {...marks[status]} word={t(`participants.${status}`)} />
+        <Field label={t('participants.seat-of', { name })} hideLabel>
+          {(control) => (
+            <select
+              {...control}
+              value={status === 'undecided' ? 'undecided' : (seat?.agency.agencyId ?? '')}
+              onChange={({ target }) => chooseSeat(target.value)}
+            >
+              {status === 'undecided' && (
+                <option value="undecided" disabled>
+                  {t('participants.choose')}
+                </option>
+              )}
+              {first.map(option)}
+              <option value="">{t('participants.no-seat')}</option>
+              {others.map(option)}
+            </select>
+          )}
+        </Field>
+        {seat !== null && (
+          <Field label={t('participants.as-of', { name })} hideLabel>
+            {(control) => (
+              <select
+                {...control}
+                value={as}
+                onChange={({ target }) =>
+                  onChoose({ agencyId: seat.agency.agencyId, as: ways.find((way) => way === target.value) ?? 'beside' })
+                }
+              >
+                {ways.map((way) => (
+                  <option key={way} value={way}>
+                    {t(`participants.as.${way}`)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
         )}
-      </label>
-      <div className={layout.row}>
-        <select
-          aria-label={t('attendance.participants.seat', { name: line })}
-          value={decision.agencyId ?? ''}
-          onChange={({ target }) => {
-            const agencyId = seats.find(({ agency }) => agency.agencyId === target.value)?.agency.agencyId ?? null
-            onDecide({ ...decision, agencyId, isTaken: agencyId !== null })
-          }}
-        >
-          <option value="">–</option>
-          {seats.map(({ agency }) => (
-            <option key={agency.agencyId} value={agency.agencyId}>
-              {agency.name}
-            </option>
-          ))}
-        </select>
-        <select
-          aria-label={t('attendance.participants.how', { name: line })}
-          value={decision.kind}
-          onChange={({ target }) =>
-            onDecide({ ...decision, kind: target.value === 'represented' ? 'represented' : 'in-person' })
-          }
-        >
-          <option value="in-person">{t('attendance.in-person')}</option>
-          <option value="represented">{t('attendance.represented')}</option>
-        </select>
       </div>
     </li>
   )

@@ -1,81 +1,106 @@
-import { useMemo, useState } from 'react'
-import type { AgencyId } from '../../../../shared/ids.ts'
-import type { Seat } from '../../../../shared/meeting/attendance.ts'
-import { readParticipants } from '../../../../shared/participants/participants.ts'
+import { useMemo } from 'react'
+import { matchParticipants } from '../../../../shared/participants/match-participants.ts'
+import { LONGEST_LIST, readParticipants } from '../../../../shared/participants/participant-list.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useDraft } from '../../store/use-draft.ts'
-import { useDispatch } from '../../store/use-meeting.ts'
+import { useDispatch, useMeeting } from '../../store/use-meeting.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { EmptyNote } from '../../ui/EmptyNote.tsx'
 import { Field } from '../../ui/Field.tsx'
 import layout from '../../ui/layout.module.css'
-import { ParticipantLine, type Decision } from './ParticipantLine.tsx'
+import { choicesIn, participantRows, presenceOf, type ParticipantChoice } from './participant-choices.ts'
+import { ParticipantLine } from './ParticipantLine.tsx'
 
-interface ParticipantsDialogProps {
-  readonly seats: readonly Seat[]
-  readonly onClose: () => void
-}
-
-/** Takes a pasted list of a video call as suggestions; what is recorded, a person has ticked. */
-export function ParticipantsDialog({ seats, onClose }: ParticipantsDialogProps) {
+/**
+ * A participant list of the video call, pasted: it only suggests who sits where. What a person confirms is recorded
+ * as if they had typed it; the rest stays in this browser until it is thrown away.
+ */
+export function ParticipantsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords()
   const dispatch = useDispatch()
-  const draft = useDraft('attendance.participants')
-  const [decided, setDecided] = useState<ReadonlyMap<string, Decision>>(new Map())
-  const known = useMemo(
+  const seats = useMeeting((meeting) => meeting.attendance.seats)
+  const pasted = useDraft('attendance.participants')
+  const kept = useDraft('attendance.participant-choices')
+  const matched = useMemo(
     () =>
-      seats.map(({ agency: { agencyId, code, name, shortName } }) => ({ agencyId, code: code ?? '', name, shortName })),
-    [seats],
+      matchParticipants(
+        readParticipants(pasted.text),
+        seats.map(({ agency }) => agency),
+      ),
+    [pasted.text, seats],
   )
-  const participants = useMemo(() => readParticipants(draft.text, known), [draft.text, known])
-  const rows = participants.map((participant) => ({
-    participant,
-    decision: decided.get(participant.line) ?? {
-      agencyId: participant.agencyId,
-      kind: 'in-person' as const,
-      isTaken: participant.isCertain,
-    },
-  }))
-  const taken = rows.flatMap(({ participant, decision: { agencyId, kind, isTaken } }) =>
-    isTaken && agencyId !== null ? [{ agencyId, kind, name: participant.name.slice(0, 200) }] : [],
-  )
-  const doubled = taken.length - new Set(taken.map((one) => one.agencyId)).size
-  const send = (): void => {
-    const once = new Map<AgencyId, (typeof taken)[number]>(taken.map((one) => [one.agencyId, one]))
-    for (const { agencyId, kind, name } of once.values())
-      dispatch({ type: 'attendance.record', agencyId, presence: { kind, name, title: null } })
-    draft.clear()
+  const choices = choicesIn(kept.text)
+  const rows = participantRows(matched, choices, seats)
+  const sure = rows.filter(({ status }) => status === 'to-record')
+  const clashes = rows.filter(({ status }) => status === 'clash').length
+  const open = rows.filter(({ status }) => status === 'undecided').length
+
+  const choose = (key: string, choice: ParticipantChoice): void =>
+    kept.write(JSON.stringify({ ...choices, [key]: choice }))
+  const throwAway = (): void => {
+    pasted.clear()
+    kept.clear()
+  }
+  const confirm = (): void => {
+    for (const row of sure)
+      if (row.seat !== null)
+        dispatch({ type: 'attendance.record', agencyId: row.seat.agency.agencyId, presence: presenceOf(row) })
+    // What nobody has decided yet is still there when the dialog opens again.
+    if (open > 0) kept.write(JSON.stringify(withoutThose(choices, new Set(sure.map(({ key }) => key)))))
+    else throwAway()
     onClose()
   }
+
   return (
-    <Dialog title={t('attendance.participants')} onClose={onClose}>
-      <div className={layout.stack}>
-        <Field label={t('attendance.participants.paste')} hint={t('attendance.participants.hint')}>
-          {(control) => (
-            <textarea {...control} rows={5} value={draft.text} onChange={({ target }) => draft.write(target.value)} />
-          )}
-        </Field>
-        <ul className={layout.list}>
-          {rows.map(({ participant, decision }) => (
-            <ParticipantLine
-              key={participant.line}
-              participant={participant}
-              seats={seats}
-              decision={decision}
-              onDecide={(next) => setDecided(new Map(decided).set(participant.line, next))}
-            />
-          ))}
-        </ul>
-        {doubled > 0 && <p role="status">◆ {t('attendance.participants.doubled', { n: doubled })}</p>}
-        <div className={layout.row}>
-          <Button tone="primary" refusal={taken.length === 0 ? t('attendance.participants.none') : null} onClick={send}>
-            {t('attendance.participants.record', { n: taken.length - doubled })}
-          </Button>
-          <Button tone="quiet" onClick={onClose}>
-            {t('general.cancel')}
-          </Button>
-        </div>
-      </div>
+    <Dialog title={t('participants.title')} onClose={onClose}>
+      <Field label={t('participants.paste')} hint={t('participants.hint')}>
+        {(control) => (
+          <textarea
+            {...control}
+            rows={rows.length === 0 ? 6 : 3}
+            maxLength={LONGEST_LIST}
+            spellCheck={false}
+            value={pasted.text}
+            onChange={({ target }) => pasted.write(target.value)}
+          />
+        )}
+      </Field>
+      {rows.length === 0 && <EmptyNote>{t('participants.none')}</EmptyNote>}
+      {rows.length > 0 && (
+        <>
+          <p role="status" className={layout.small}>
+            {t('participants.summary', { all: rows.length, sure: sure.length, open })}
+          </p>
+          <ul className={layout.list} aria-label={t('participants.list')}>
+            {rows.map((row) => (
+              <ParticipantLine key={row.key} row={row} seats={seats} onChoose={(choice) => choose(row.key, choice)} />
+            ))}
+          </ul>
+          <div className={layout.row}>
+            <Button tone="primary" refusal={refusalOf(t, sure.length, clashes)} onClick={confirm}>
+              {t('participants.confirm', { n: sure.length })}
+            </Button>
+            <Button tone="quiet" onClick={throwAway}>
+              {t('participants.throw-away')}
+            </Button>
+          </div>
+          {clashes > 0 && <p role="alert">{t('participants.clashes')}</p>}
+        </>
+      )}
     </Dialog>
   )
+}
+
+function refusalOf(t: ReturnType<typeof useWords>['t'], sure: number, clashes: number): string | null {
+  if (clashes > 0) return t('participants.clashes')
+  return sure === 0 ? t('participants.nothing') : null
+}
+
+/** What is recorded now needs no choice any more: its seat says so. */
+function withoutThose<Value>(
+  choices: Readonly<Record<string, Value>>,
+  keys: ReadonlySet<string>,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(choices).filter(([key]) => !keys.has(key)))
 }
