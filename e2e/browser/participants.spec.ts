@@ -3,7 +3,7 @@ import { test } from '../fixtures/meeting-test.ts'
 
 const list = [
   'Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest',
-  'Sekretariat (Host),,07/27/2021 08:50:00 AM,07/27/2021 12:10:00 PM,200,No',
+  'Sari Wulandari (Host),,07/27/2021 08:50:00 AM,07/27/2021 12:10:00 PM,200,No',
   'DPUPR - Budi Santoso,,07/27/2021 09:02:00 AM,07/27/2021 12:09:00 PM,187,Yes',
   'Kepala Dinas Kesehatan,,07/27/2021 09:05:00 AM,07/27/2021 12:09:00 PM,184,Yes',
   'Dinas Pendidikan,,07/27/2021 09:06:00 AM,07/27/2021 12:09:00 PM,183,Yes',

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { StatusMark, type Tone } from '../../ui/StatusMark.tsx'
 import type { ParticipantChoice, ParticipantRow } from './participant-choices.ts'
-import styles from './SeatLine.module.css'
+import styles from './ParticipantLine.module.css'
 
 const marks: Readonly<Record<ParticipantRow['status'], { readonly tone: Tone; readonly shape: string }>> = {
   undecided: { tone: 'warn', shape: '?' },
@@ -41,7 +41,7 @@ export function ParticipantLine({ row, seats, onChoose }: ParticipantLineProps) 
     onChoose({ agencyId: id.success ? id.data : null, as: as === 'beside' ? 'represented' : as })
   }
   return (
-    <li className={styles.seat}>
+    <li className={styles.parts}>
       <div className={styles.who}>
         <span>{name}</span>
         <span className={styles.facts}>
@@ -49,8 +49,8 @@ export function ParticipantLine({ row, seats, onChoose }: ParticipantLineProps) 
           {status === 'recorded-already' && seat !== null && 'name' in seat.presence && <> · {seat.presence.name}</>}
         </span>
       </div>
-      <div className={styles.marks}>
-        <StatusMark {...marks[status]} word={t(`participants.${status}`)} />
+      <StatusMark {...marks[status]} word={t(`participants.${status}`)} />
+      <div className={styles.choices}>
         <Field label={t('participants.seat-of', { name })} hideLabel>
           {(control) => (
             <select
