@@ -44,7 +44,11 @@ test('a pasted participant list suggests, and only what is confirmed is in the a
   await secretary.sees('5 nama: 3 siap dicatat, 0 perlu Anda putuskan')
   await dialog.getByRole('button', { name: 'Catat 3 kursi' }).click()
 
-  const seat = (name: string) => viewer.page.getByRole('main').getByRole('listitem').filter({ hasText: name })
+  const seat = (name: string) =>
+    viewer.page
+      .getByRole('region', { name: /^Daftar hadir/ })
+      .getByRole('listitem')
+      .filter({ hasText: name })
   await expect(seat('Dinas Pekerjaan Umum')).toContainText('Budi Santoso')
   await expect(seat('Dinas Pekerjaan Umum')).toContainText('diwakili')
   await expect(seat('Dinas Pendidikan dan Kebudayaan')).toContainText('diwakili')
