@@ -37,6 +37,7 @@ import { openRedisBus } from './rooms/redis-bus.ts'
 import { Rooms, type MeetingObserver } from './rooms/rooms.ts'
 import { Gateway } from './sockets/gateway.ts'
 import type { Clock } from './system.ts'
+import { SqlTranscriptStore } from './transcripts/sql-transcript-store.ts'
 import { workerWorkbookWriter } from './workbooks/worker-workbook-writer.ts'
 import { workerTableReader } from './workbooks/worker-table-reader.ts'
 
@@ -110,6 +111,7 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
     },
   })
   const sealed = new SqlSealedStore(database.db)
+  const transcripts = new SqlTranscriptStore(database.db)
   observers.push(new DutiesObserver({ ledger: rooms, clock, logger }), new SealsObserver(log, sealed))
   closing.push(() => rooms[Symbol.asyncDispose]())
 
@@ -153,6 +155,7 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
     details,
     documents,
     sealed,
+    transcripts,
     timeline: new Timeline(log),
     writer,
     proofs,

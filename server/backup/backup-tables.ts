@@ -110,6 +110,7 @@ const columns: Columns = {
     sheet: 'text',
     row: 'number',
   },
+  transcripts: { stream: 'text', sha256: 'text', content: 'text', created_at: 'number' },
   files: { sha256: 'text', media_type: 'text', bytes: 'number', content: 'text', created_at: 'number' },
   sealed_versions: {
     code: 'text',
@@ -169,6 +170,7 @@ export const backupTables: readonly BackupTable[] = [
   table('import_mappings', 'shape'),
   table('import_agency_names', 'name'),
   table('detail_lines', 'stream', 'batch_id', 'line'),
+  table('transcripts', 'stream', 'sha256'),
   table('files', 'sha256'),
   table('sealed_versions', 'code'),
   table('sealed_files', 'code', 'name'),

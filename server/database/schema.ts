@@ -14,6 +14,7 @@ export interface Database {
   set_up_tokens: SetUpTokensTable
   meetings: MeetingsTable
   files: FilesTable
+  transcripts: TranscriptsTable
   sealed_versions: SealedVersionsTable
   sealed_files: SealedFilesTable
   proofs: ProofsTable
@@ -207,6 +208,14 @@ interface DetailLinesTable {
   sheet: string
   /** From 0. */
   row: number
+}
+
+/** Transcripts of recordings, by the meeting and the hash of the file as it was sent. */
+interface TranscriptsTable {
+  stream: string
+  sha256: string
+  content: string
+  created_at: number
 }
 
 /** What people and the house keep as files, each once. */

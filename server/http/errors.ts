@@ -51,6 +51,7 @@ const statusOfRefusal: Readonly<Record<Refusal['refused'], number>> = {
   'not-a-picture': 400,
   'unsafe-svg': 400,
   'unreadable-workbook': 400,
+  'unreadable-transcript': 400,
   'not-a-proof': 400,
   'changed-meanwhile': 409,
 }

@@ -147,7 +147,8 @@ function draftIn(request: Request): string | null {
   return id.success ? id.data : null
 }
 
-function fileNameIn(request: Request): string | null {
+/** The name of the file that was sent; null where the header names none. */
+export function fileNameIn(request: Request): string | null {
   const sent = request.get(FILE_NAME_HEADER) ?? ''
   try {
     const name = lineOfText.safeParse(decodeURIComponent(sent).split(/[/\\]/).at(-1)?.slice(-200))

@@ -47,8 +47,9 @@ import { proofEndpoints, type ProofParts } from './proofs.ts'
 import { emblemPicture, regencyEndpoints } from './regency.ts'
 import { sessionEndpoints } from './session.ts'
 import { streamState } from './streams.ts'
+import { transcriptEndpoints, type TranscriptParts } from './transcripts.ts'
 
-export interface ApiParts extends DocumentParts, ProofParts {
+export interface ApiParts extends DocumentParts, ProofParts, TranscriptParts {
   readonly sessions: Sessions
   readonly accounts: Accounts
   readonly links: Links
@@ -168,6 +169,12 @@ export function apiRouter(parts: ApiParts): Router {
   router.get(`${ofFiles}/agencies/:agency/lembar-tindak-lanjut.pdf`, by(ofMeeting(documents.agencySheet)))
   router.get('/meetings/:stream/sealed', by(ofMeeting(documents.sealed)))
   router.get('/meetings/:stream/events/:after', by(ofMeeting(documents.events)))
+
+  const transcripts = transcriptEndpoints(parts)
+  const ofTranscript = '/meetings/:stream/transcript'
+  router.get(ofTranscript, by(ofMeeting(transcripts.show)))
+  router.put(ofTranscript, by(ofMeeting(transcripts.replace)))
+  router.delete(ofTranscript, by(ofMeeting(transcripts.remove)))
 
   const proofs = proofEndpoints(parts)
   const proofBody = raw({ type: () => true, limit: MAX_PROOF_BYTES })

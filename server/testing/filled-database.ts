@@ -142,6 +142,10 @@ async function fillImports({ db }: Pick<OpenDatabase, 'db'>): Promise<void> {
     ])
     .execute()
   await db
+    .insertInto('transcripts')
+    .values({ stream: 'm-1', sha256: 'c0de', content: 'WEBVTT\n', created_at: at })
+    .execute()
+  await db
     .insertInto('files')
     .values({ sha256: 'f00d', media_type: 'application/pdf', bytes: 4, content: 'JVBERg==', created_at: at })
     .execute()

@@ -30,6 +30,7 @@ import { SqlProofStore } from '../ledger/sql-proof-store.ts'
 import { MemoryEventLog } from '../log/memory-event-log.ts'
 import { Metrics } from '../metrics.ts'
 import { SqlRegencyStore } from '../regency/sql-regency-store.ts'
+import { SqlTranscriptStore } from '../transcripts/sql-transcript-store.ts'
 import { workerWorkbookWriter } from '../workbooks/worker-workbook-writer.ts'
 import { Browser } from './browser.ts'
 import { HeldClock } from './held-clock.ts'
@@ -147,6 +148,7 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
     regency,
     documents,
     sealed,
+    transcripts: new SqlTranscriptStore(database.db),
     timeline: new Timeline(log),
     writer: workerWorkbookWriter(),
     proofs,

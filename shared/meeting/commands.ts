@@ -11,6 +11,7 @@ import { minutesCommands } from './minutes.ts'
 import { noteCommands } from './notes.ts'
 import { obstacleCommands } from './obstacles.ts'
 import { readinessCommands } from './readiness.ts'
+import { recordingCommands } from './recording.ts'
 import { roleCommands } from './roles.ts'
 import { stageCommands } from './stage.ts'
 
@@ -30,5 +31,6 @@ export const meetingCommand = z.discriminatedUnion('type', [
   ...noteCommands,
   ...directiveCommands,
   ...minutesCommands,
+  ...recordingCommands,
 ])
 export type MeetingCommand = z.output<typeof meetingCommand>

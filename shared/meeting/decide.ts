@@ -20,6 +20,7 @@ import { decideNotes, type NoteCommand } from './notes.ts'
 import { decideObstacles, type ObstacleCommand } from './obstacles.ts'
 import { refusal } from './permissions.ts'
 import { decideReadiness, type ReadinessCommand } from './readiness.ts'
+import { decideRecording, type RecordingCommand } from './recording.ts'
 import { decideRoles, type RoleCommand } from './roles.ts'
 import { decideStage, type StageCommand } from './stage.ts'
 import type { MeetingState } from './state.ts'
@@ -50,6 +51,7 @@ export function decideMeeting(
   if (belongsTo<FloorCommand>('floor', command)) return decideFloor(meeting, command, actor)
   if (belongsTo<NoteCommand>('note', command)) return decideNotes(meeting, command)
   if (belongsTo<MinutesCommand>('minutes', command)) return decideMinutes(meeting, command, moment)
+  if (belongsTo<RecordingCommand>('recording', command)) return decideRecording(meeting, command, moment.at)
   return decideDirectives(meeting, command satisfies DirectiveCommand)
 }
 

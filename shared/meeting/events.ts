@@ -11,6 +11,7 @@ import { minutesEvents } from './minutes.ts'
 import { noteEvents } from './notes.ts'
 import { obstacleEvents } from './obstacles.ts'
 import { readinessEvents } from './readiness.ts'
+import { recordingEvents } from './recording.ts'
 import { roleEvents } from './roles.ts'
 import { stageEvents } from './stage.ts'
 
@@ -30,5 +31,6 @@ export const meetingEvent = z.discriminatedUnion('type', [
   ...noteEvents,
   ...directiveEvents,
   ...minutesEvents,
+  ...recordingEvents,
 ])
 export type MeetingEvent = z.output<typeof meetingEvent>

@@ -13,6 +13,7 @@ import { belongsTo } from './noun.ts'
 import { evolveNotes, type NoteEvent } from './notes.ts'
 import { evolveObstacles, type ObstacleEvent } from './obstacles.ts'
 import { evolveReadiness, type ReadinessEvent } from './readiness.ts'
+import { evolveRecording, type RecordingEvent } from './recording.ts'
 import { evolveRoles, type RoleEvent } from './roles.ts'
 import { evolveStage, type StageEvent } from './stage.ts'
 import type { MeetingState } from './state.ts'
@@ -42,6 +43,8 @@ export function evolveMeeting(meeting: MeetingState, recorded: Recorded<MeetingE
   if (belongsTo<NoteEvent>('note', event)) return { ...meeting, notes: evolveNotes(meeting.notes, event, recorded) }
   if (belongsTo<MinutesEvent>('minutes', event))
     return { ...meeting, minutes: evolveMinutes(meeting.minutes, event, recorded) }
+  if (belongsTo<RecordingEvent>('recording', event))
+    return { ...meeting, recording: evolveRecording(meeting.recording, event, recorded) }
   return {
     ...meeting,
     directives: evolveDirectives(meeting.directives, event satisfies DirectiveEvent, recorded),

@@ -177,7 +177,7 @@ describe('laws of the meeting', () => {
 describe('the players', () => {
   it('get every command accepted that a created meeting knows, so that the laws mean something', () => {
     const accepted = new Set<string>()
-    for (const { turns } of fc.sample(playthrough(), { numRuns: 800, seed: 20210727 }))
+    for (const { turns } of fc.sample(playthrough(), { numRuns: 1_200, seed: 20210727 }))
       for (const { command, recorded } of turns) if (recorded.length > 0) accepted.add(command.type)
     expect(meetingActions.filter((action) => !accepted.has(action))).toEqual(['meeting.create'])
   }, 30_000)

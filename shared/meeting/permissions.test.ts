@@ -120,6 +120,11 @@ describe('permissions', () => {
       minutes.keep-version       lpc      lpc      -        -        -        -        -        -        -
       minutes.set-number         dlpc     dlpc     -        -        -        -        -        -        -
       minutes.sign-off           -        -        c        -        -        -        -        -        -
+      recording.place            lpc      lpc      -        -        -        -        -        -        -
+      recording.place-by-item    lpc      lpc      -        -        -        -        -        -        -
+      recording.remove           lpc      lpc      -        -        -        -        -        -        -
+      recording.attach-transcript lpc      lpc      -        -        -        -        -        -        -
+      recording.remove-transcript lpc      lpc      -        -        -        -        -        -        -
       "
     `)
   })

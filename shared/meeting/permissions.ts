@@ -136,6 +136,12 @@ const rules: Readonly<Record<MeetingAction, Rule>> = {
   'minutes.keep-version': { who: secretariat, phases: record },
   'minutes.set-number': { who: secretariat, phases: untilSealed },
   'minutes.sign-off': { who: holds('chair'), phases: afterwards },
+
+  'recording.place': { who: secretariat, phases: record },
+  'recording.place-by-item': { who: secretariat, phases: record },
+  'recording.remove': { who: secretariat, phases: record },
+  'recording.attach-transcript': { who: secretariat, phases: record },
+  'recording.remove-transcript': { who: secretariat, phases: record },
 }
 
 /**

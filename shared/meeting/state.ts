@@ -10,6 +10,7 @@ import { untouchedMinutes, type MinutesState } from './minutes.ts'
 import type { Note } from './notes.ts'
 import type { Obstacle } from './obstacles.ts'
 import type { ReadinessState } from './readiness.ts'
+import { noRecording, type RecordingState } from './recording.ts'
 import { noHolders, type RolesState } from './roles.ts'
 import { followingStage, type StageState } from './stage.ts'
 
@@ -29,6 +30,7 @@ export interface MeetingState {
   readonly notes: readonly Note[]
   readonly directives: readonly Directive[]
   readonly minutes: MinutesState
+  readonly recording: RecordingState
 }
 
 export const emptyMeeting: MeetingState = {
@@ -46,4 +48,5 @@ export const emptyMeeting: MeetingState = {
   notes: [],
   directives: [],
   minutes: untouchedMinutes,
+  recording: noRecording,
 }

@@ -228,6 +228,8 @@ export const refusal = z.strictObject({
     'unsafe-svg',
     /** Broken, locked by a password, or no workbook at all. */
     'unreadable-workbook',
+    /** No line of a transcript in it. */
+    'unreadable-transcript',
     /** No PDF, JPEG, PNG or WebP. */
     'not-a-proof',
     /** Somebody else saved first. */

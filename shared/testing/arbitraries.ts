@@ -76,6 +76,7 @@ const extra: ReadonlyMap<MeetingAction, number> = new Map([
   ['floor.raise-hand', 6],
   ['minutes.open-review', 2],
   ['minutes.propose', 3],
+  ['minutes.decline-proposal', 2],
 ])
 
 /** What somebody in the cast may do now. A draft is soon opened, and only few close a meeting that goes on. */

@@ -13,6 +13,7 @@ import { anEarlierPeriod } from './earlier-period.ts'
 import type { Asked } from './given.ts'
 import { detailReference, details, plainFigure } from './meeting-fixture.ts'
 import { minutesPhrases } from './minutes-phrases.ts'
+import { recordingPhrases } from './recording-phrases.ts'
 
 type Saying<Action extends MeetingAction> = Asked & { readonly type: Action }
 type Phrase = (choose: Chooser, meeting: MeetingState) => Asked
@@ -215,6 +216,7 @@ export const phrases: Readonly<Record<MeetingAction, Phrase>> = {
   },
 
   ...minutesPhrases,
+  ...recordingPhrases,
 }
 
 function present(choose: Chooser): { kind: 'in-person' | 'represented'; name: string; title: string | null } {

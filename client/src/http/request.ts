@@ -18,6 +18,8 @@ interface Asked {
   readonly slot: string | null
   /** A file goes as it is, anything else as JSON. */
   readonly body?: unknown
+  /** What goes beside it, such as the name of a file. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 const UNREACHABLE = { ok: false, error: { unreachable: true } } as const
@@ -30,6 +32,7 @@ export async function request<Value>(asked: Asked, read: Read<Value>): Promise<A
       headers: {
         ...(asked.slot === null ? {} : { [SLOT_HEADER]: asked.slot }),
         ...(asked.body === undefined ? {} : { 'content-type': typeOf(asked.body) }),
+        ...asked.headers,
       },
       ...(asked.body === undefined
         ? {}

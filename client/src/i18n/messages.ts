@@ -22,6 +22,7 @@ import { noteMessages } from './messages/notes.ts'
 import { obstacleMessages } from './messages/obstacles.ts'
 import { participantMessages } from './messages/participants.ts'
 import { readinessMessages } from './messages/readiness.ts'
+import { recordingMessages } from './messages/recording.ts'
 import { refusalMessages } from './messages/refusals.ts'
 import { roomMessages } from './messages/room.ts'
 import { schemeMessages } from './messages/schemes.ts'
@@ -58,6 +59,7 @@ export const messages = {
   ...importFindingMessages,
   ...detailMessages,
   ...connectionMessages,
+  ...recordingMessages,
   ...refusalMessages,
 }
 

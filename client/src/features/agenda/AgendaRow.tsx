@@ -3,6 +3,8 @@ import type { AgencyId, ItemId } from '../../../../shared/ids.ts'
 import type { AgendaItem } from '../../../../shared/meeting/agenda.ts'
 import { wholeMinutes } from '../../i18n/durations.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { useRecordingMarks } from '../../store/use-recording.ts'
+import { TimeMark } from '../../ui/TimeMark.tsx'
 import { Unseen } from '../../ui/Unseen.tsx'
 import { AgendaActions } from './AgendaActions.tsx'
 import styles from './AgendaRow.module.css'
@@ -34,6 +36,7 @@ interface AgendaRowProps {
 export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
   const { item, place, isMine, isOpen, isMovable, drop, hasActions, onToggle, onOpen } = props
   const { t } = useWords()
+  const mark = useRecordingMarks()(item.startedAt)
   const { itemId, title, status, agencyId } = item
   const press = hasActions ? () => onToggle(itemId) : agencyId === null ? null : () => onOpen(agencyId)
   const content = (
@@ -70,6 +73,11 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
         >
           {content}
         </button>
+      )}
+      {mark !== null && (
+        <div className={styles.mark}>
+          <TimeMark mark={mark} label={t('recording.in')} />
+        </div>
       )}
       {isOpen && <AgendaActions item={item} onOpen={onOpen} />}
     </li>

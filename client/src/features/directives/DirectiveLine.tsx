@@ -2,10 +2,12 @@ import { memo, useState } from 'react'
 import type { Directive } from '../../../../shared/meeting/directives.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useDispatch, useMeeting } from '../../store/use-meeting.ts'
+import { useRecordingMarks } from '../../store/use-recording.ts'
 import { useCan } from '../../store/use-permission.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Changing } from '../../ui/Changing.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
+import { TimeMark } from '../../ui/TimeMark.tsx'
 import layout from '../../ui/layout.module.css'
 import { AnswerList } from './AnswerList.tsx'
 import styles from './DirectiveLine.module.css'
@@ -17,6 +19,7 @@ import { WithdrawDialog } from './WithdrawDialog.tsx'
 export const DirectiveLine = memo(function DirectiveLine({ directive }: { readonly directive: Directive }) {
   const { t, format } = useWords()
   const dispatch = useDispatch()
+  const mark = useRecordingMarks()(directive.issuedAt)
   const zone = useMeeting((meeting) => meeting.lifecycle.details?.timeZone ?? 'Asia/Jakarta')
   const mayEdit = useCan('directive.edit')
   const mayReadBack = useCan('directive.read-back')
@@ -31,6 +34,7 @@ export const DirectiveLine = memo(function DirectiveLine({ directive }: { readon
     <li className={styles.directive} data-withdrawn={withdrawn !== null}>
       <p className={styles.facts}>
         <span title={t('notes.number', { n: directive.seq })}>{format.time(directive.issuedAt, zone)}</span>
+        <TimeMark mark={mark} label={t('recording.in')} />
         <span>{directive.issuedBy.name}</span>
         <DueDate directive={directive} />
         {directive.revision > 1 && <span>{t('directives.edited', { n: directive.revision })}</span>}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { StreamId } from '../../../../shared/ids.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useMeeting } from '../../store/use-meeting.ts'
@@ -20,13 +20,15 @@ import { VersionPanel } from './VersionPanel.tsx'
 interface MinutesPanelProps {
   readonly slot: string
   readonly stream: StreamId
+  /** Where the recording of the meeting is shown, beside the other parts. */
+  readonly recording: ReactNode
 }
 
-type Part = 'text' | 'review' | 'versions' | 'files' | 'summary'
-const parts: readonly Part[] = ['text', 'review', 'versions', 'files', 'summary']
+type Part = 'text' | 'review' | 'versions' | 'files' | 'summary' | 'recording'
+const parts: readonly Part[] = ['text', 'review', 'versions', 'files', 'summary', 'recording']
 
 /** The minutes (notula), drafted from the log from the first minute of the meeting until they are sealed. */
-export function MinutesPanel({ slot, stream }: MinutesPanelProps) {
+export function MinutesPanel({ slot, stream, recording }: MinutesPanelProps) {
   const { t } = useWords()
   const { document, history, hasSources, problem } = useMinutes(slot, stream)
   const open = useMeeting((meeting) => meeting.minutes.proposals.filter((one) => one.outcome === 'open').length)
@@ -61,6 +63,7 @@ export function MinutesPanel({ slot, stream }: MinutesPanelProps) {
         {part === 'versions' && <VersionPanel document={document} />}
         {part === 'files' && <ExportPanel />}
         {part === 'summary' && <SummaryPanel document={document} />}
+        {part === 'recording' && recording}
       </section>
     </MinutesContext>
   )

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useMeeting } from '../../store/use-meeting.ts'
+import { useRecordingMarks } from '../../store/use-recording.ts'
+import { TimeMark } from '../../ui/TimeMark.tsx'
 import { useMinutesSurroundings } from './minutes-context.ts'
 import styles from './MinutesLine.module.css'
 import { nounOf, ranges } from './source-words.ts'
@@ -13,6 +15,7 @@ export function SourceMarks({ sources }: { readonly sources: readonly number[] }
   const { t, format } = useWords()
   const { history } = useMinutesSurroundings()
   const zone = useMeeting((meeting) => meeting.lifecycle.details?.timeZone ?? 'Asia/Jakarta')
+  const markOf = useRecordingMarks()
   const [isOpen, setOpen] = useState(false)
   if (sources.length === 0) return null
   const told = sources.slice(-MOST_TOLD).flatMap((seq) => history[seq - 1] ?? [])
@@ -31,7 +34,8 @@ export function SourceMarks({ sources }: { readonly sources: readonly number[] }
         <ul className={styles.told}>
           {told.map(({ seq, at, by, event }) => (
             <li key={seq}>
-              #{seq} · {format.moment(at, zone)} · {t(nounOf(event.type))} · {by.name}
+              #{seq} · {format.moment(at, zone)} · {t(nounOf(event.type))} · {by.name}{' '}
+              <TimeMark mark={markOf(at)} label={t('recording.in')} />
             </li>
           ))}
         </ul>

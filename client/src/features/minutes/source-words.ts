@@ -11,6 +11,7 @@ const nouns = {
   note: 'minutes.noun.note',
   directive: 'minutes.noun.directive',
   minutes: 'minutes.noun.minutes',
+  recording: 'minutes.noun.recording',
 } as const satisfies Record<string, PlainKey>
 
 /** What an event was about, by the first word of its name. */

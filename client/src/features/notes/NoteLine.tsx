@@ -2,8 +2,10 @@ import { memo, useState } from 'react'
 import type { Note } from '../../../../shared/meeting/notes.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useDispatch, useMeeting } from '../../store/use-meeting.ts'
+import { useRecordingMarks } from '../../store/use-recording.ts'
 import { useCan } from '../../store/use-permission.ts'
 import { Button } from '../../ui/Button.tsx'
+import { TimeMark } from '../../ui/TimeMark.tsx'
 import layout from '../../ui/layout.module.css'
 import { NoteEditor } from './NoteEditor.tsx'
 import styles from './NoteLine.module.css'
@@ -11,6 +13,7 @@ import styles from './NoteLine.module.css'
 export const NoteLine = memo(function NoteLine({ note }: { readonly note: Note }) {
   const { t, format } = useWords()
   const dispatch = useDispatch()
+  const mark = useRecordingMarks()(note.at)
   const zone = useMeeting((meeting) => meeting.lifecycle.details?.timeZone ?? 'Asia/Jakarta')
   const agency = useMeeting(
     (meeting) =>
@@ -26,6 +29,7 @@ export const NoteLine = memo(function NoteLine({ note }: { readonly note: Note }
         <b data-kind={note.kind}>{t(`notes.kind.${note.kind}`)}</b>
         {agency !== null && <span>{agency}</span>}
         <span title={t('notes.number', { n: note.seq })}>{format.time(note.at, zone)}</span>
+        <TimeMark mark={mark} label={t('recording.in')} />
         <span>{note.by.name}</span>
         {note.revision > 1 && <span>{t('notes.edited')}</span>}
         {note.removed && <span>{t('notes.removed')}</span>}

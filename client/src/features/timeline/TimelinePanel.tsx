@@ -2,8 +2,10 @@ import { useMemo } from 'react'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import type { Translate } from '../../i18n/translate.ts'
 import { useMeeting } from '../../store/use-meeting.ts'
+import { useRecordingMarks } from '../../store/use-recording.ts'
 import { EmptyNote } from '../../ui/EmptyNote.tsx'
 import { Panel } from '../../ui/Panel.tsx'
+import { TimeMark } from '../../ui/TimeMark.tsx'
 import { timelineOf, type TimelineEntry } from './timeline-view.ts'
 import styles from './TimelinePanel.module.css'
 
@@ -16,6 +18,7 @@ export function TimelinePanel({ latest = null }: { readonly latest?: number | nu
   const zone = useMeeting((meeting) => meeting.lifecycle.details?.timeZone ?? 'Asia/Jakarta')
   const seats = useMeeting((meeting) => meeting.attendance.seats)
   const entries = useTimeline()
+  const markOf = useRecordingMarks()
   const shortName = (id: string): string => seats.find(({ agency }) => agency.agencyId === id)?.agency.shortName ?? id
   return (
     <Panel title={t(latest === null ? 'timeline.title' : 'timeline.latest')} look="open">
@@ -29,7 +32,8 @@ export function TimelinePanel({ latest = null }: { readonly latest?: number | nu
             <span>
               {entry.agencyId !== null && <b>{shortName(entry.agencyId)} </b>}
               {wordsOf(t, entry.what)}
-              {entry.seq !== null && <span className={styles.number}> #{entry.seq}</span>}
+              {entry.seq !== null && <span className={styles.number}> #{entry.seq}</span>}{' '}
+              <TimeMark mark={markOf(entry.at)} label={t('recording.in')} />
             </span>
           </li>
         ))}

@@ -6,6 +6,14 @@ export const conflictMessages: Readonly<Record<string, Wording>> = {
     id: 'Hanya beberapa impor terakhir yang dapat dibatalkan.',
     en: 'Only the last few imports can be undone.',
   },
+  'an item that has not begun places nothing': {
+    id: 'Mata acara itu belum dimulai sebelum titik rekaman ini.',
+    en: 'That item had not begun by this point of the recording.',
+  },
+  'a recording does not begin in the future': {
+    id: 'Awal rekaman ada di masa depan. Periksa jamnya.',
+    en: 'The recording would begin in the future. Check the time.',
+  },
   'a period to compare with lies before the meeting’s own': {
     id: 'Periode pembanding harus lebih awal dari periode rapat ini.',
     en: 'A period to compare with must be before that of this meeting.',

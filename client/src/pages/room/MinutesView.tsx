@@ -1,6 +1,7 @@
 import type { StreamId } from '../../../../shared/ids.ts'
 import { isSecretariat } from '../../../../shared/meeting/permissions.ts'
 import { MinutesPanel } from '../../features/minutes/MinutesPanel.tsx'
+import { RecordingPanel } from '../../features/recording/RecordingPanel.tsx'
 import { TimelinePanel } from '../../features/timeline/TimelinePanel.tsx'
 import { useMe } from '../../store/use-meeting.ts'
 import styles from './MinutesView.module.css'
@@ -12,11 +13,14 @@ const LATEST = 200
 export function MinutesView({ slot, stream }: { readonly slot: string; readonly stream: StreamId }) {
   // The secretariat's own column has the timeline already.
   const hasTimeline = isSecretariat(useMe())
-  if (hasTimeline) return <MinutesPanel slot={slot} stream={stream} />
+  const minutes = (
+    <MinutesPanel slot={slot} stream={stream} recording={<RecordingPanel slot={slot} stream={stream} />} />
+  )
+  if (hasTimeline) return minutes
   return (
     <div className={styles.frame}>
       <div className={styles.pair}>
-        <MinutesPanel slot={slot} stream={stream} />
+        {minutes}
         <aside className={styles.timeline}>
           <TimelinePanel latest={LATEST} />
         </aside>

@@ -1,0 +1,4 @@
+import { temporaryPostgres } from '../testing/temporary-database.ts'
+import { transcriptsAreKept } from './transcript-store.contract.ts'
+
+transcriptsAreKept('PostgreSQL', temporaryPostgres)
