@@ -43,7 +43,9 @@ export function RecordingPanel({ slot, stream }: RecordingPanelProps) {
         {placement === null ? <EmptyNote>{t('recording.none')}</EmptyNote> : <PlacementLine placement={placement} />}
         {mayPlace && <PlacementForm key={JSON.stringify(placement)} placement={placement} />}
         {placement !== null && chapters.chapters.length > 0 && (
-          <CopyButton key={text} text={text} word={t('recording.chapters.copy')} />
+          <div>
+            <CopyButton key={text} text={text} word={t('recording.chapters.copy')} />
+          </div>
         )}
       </Panel>
       <TranscriptPanel slot={slot} stream={stream} problems={transcript?.problems ?? []} />

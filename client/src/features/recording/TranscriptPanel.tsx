@@ -57,7 +57,7 @@ export function TranscriptPanel({ slot, stream, problems }: TranscriptPanelProps
         <p className={styles.name}>{t('recording.transcript.of', { name: attached.fileName, n: attached.cues })}</p>
       )}
       {may && (
-        <div className={layout.row}>
+        <div className={styles.upload}>
           <input
             id={input}
             className={styles.file}
