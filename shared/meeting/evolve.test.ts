@@ -58,6 +58,7 @@ describe('evolving a meeting', () => {
       .and(kadinkes, { type: 'readiness.confirm', agencyId: 'dinkes' })
       .and(bupati, { type: 'meeting.close' })
       .and(sari, { type: 'minutes.set-number', number: '005/1/2021' })
+      .and(sari, { type: 'recording.place', startedAt: minute(0), address: null })
     let state = meetingDecider.initial
     const touched = new Set<string>()
     for (const recorded of history) {
