@@ -36,6 +36,8 @@ import { PresenceBook } from './rooms/presence.ts'
 import { openRedisBus } from './rooms/redis-bus.ts'
 import { Rooms, type MeetingObserver } from './rooms/rooms.ts'
 import { Gateway } from './sockets/gateway.ts'
+import { SearchProjection } from './search/search-projection.ts'
+import { SqlSearchStore } from './search/sql-search-store.ts'
 import type { Clock } from './system.ts'
 import { SqlTranscriptStore } from './transcripts/sql-transcript-store.ts'
 import { workerWorkbookWriter } from './workbooks/worker-workbook-writer.ts'
@@ -112,6 +114,8 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
   })
   const sealed = new SqlSealedStore(database.db)
   const transcripts = new SqlTranscriptStore(database.db)
+  const search = new SqlSearchStore(database.db)
+  observers.push(new SearchProjection(search, transcripts))
   observers.push(new DutiesObserver({ ledger: rooms, clock, logger }), new SealsObserver(log, sealed))
   closing.push(() => rooms[Symbol.asyncDispose]())
 
@@ -156,6 +160,7 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
     documents,
     sealed,
     transcripts,
+    search,
     timeline: new Timeline(log),
     writer,
     proofs,

@@ -19,6 +19,7 @@ const SettingsPage = lazy(async () => ({
   default: (await import('./pages/settings/SettingsPage.tsx')).SettingsPage,
 }))
 const ImportPage = lazy(async () => ({ default: (await import('./pages/ImportPage.tsx')).ImportPage }))
+const SearchPage = lazy(async () => ({ default: (await import('./pages/SearchPage.tsx')).SearchPage }))
 const ScreenPage = lazy(async () => ({ default: (await import('./pages/ScreenPage.tsx')).ScreenPage }))
 
 export function App() {
@@ -62,6 +63,7 @@ function Frame() {
             <Route path="/s/:slot/tindak-lanjut/:agency?">
               {({ slot, agency }) => <FollowUpPage key={agency} slot={slot} agency={agency ?? ''} />}
             </Route>
+            <Route path="/s/:slot/cari">{({ slot }) => <SearchPage slot={slot} />}</Route>
             <Route path="/s/:slot/rapat">{({ slot }) => <MeetingsPage slot={slot} />}</Route>
             <Route path="/s/:slot/rapat/:stream">
               {({ slot, stream }) => <MeetingPage slot={slot} stream={stream} />}

@@ -6,11 +6,12 @@ import { imports } from './migrations/0002-imports.ts'
 import { registry } from './migrations/0003-registry.ts'
 import { documents } from './migrations/0004-documents.ts'
 import { transcripts } from './migrations/0005-transcripts.ts'
+import { search } from './migrations/0006-search.ts'
 import type { OpenDatabase } from './open-database.ts'
 import type { Database } from './schema.ts'
 
 /** From an empty database to today's, in order. */
-export const migrations: readonly Migration[] = [firstTables, imports, registry, documents, transcripts]
+export const migrations: readonly Migration[] = [firstTables, imports, registry, documents, transcripts, search]
 
 /** Version of the tables that this program works with. */
 export const DATABASE_VERSION = migrations.length

@@ -15,6 +15,8 @@ export interface Database {
   meetings: MeetingsTable
   files: FilesTable
   transcripts: TranscriptsTable
+  search_entries: SearchEntriesTable
+  search_agencies: SearchAgenciesTable
   sealed_versions: SealedVersionsTable
   sealed_files: SealedFilesTable
   proofs: ProofsTable
@@ -216,6 +218,34 @@ interface TranscriptsTable {
   sha256: string
   content: string
   created_at: number
+}
+
+/** A projection of the meetings' events: what was written and said, to be searched. */
+interface SearchEntriesTable {
+  stream: string
+  kind: string
+  entry_id: string
+  place: number
+  /** An instant, or milliseconds from the recording's start for what was said. */
+  at: number
+  zone: string
+  /** Their ids, each between bars: `|dinkes|dpupr|`. */
+  agencies: string
+  who: string | null
+  item: string | null
+  text: string
+  /** What a search looks at, in lower case. */
+  searchable: string
+  /** 1: removed or withdrawn. */
+  hidden: number
+  updated_seq: number
+}
+
+/** A projection: what the agencies of each meeting are called. */
+interface SearchAgenciesTable {
+  stream: string
+  agency_id: string
+  name: string
 }
 
 /** What people and the house keep as files, each once. */

@@ -35,6 +35,7 @@ const PAGES = [
   '/s/:slot/tindak-lanjut/:agency',
   '/s/:slot/pengaturan',
   '/s/:slot/pengaturan/:part',
+  '/s/:slot/cari',
   '/s/:slot/rapat',
   '/s/:slot/rapat/:stream',
   '/s/:slot/rapat/:stream/impor',

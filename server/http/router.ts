@@ -45,6 +45,8 @@ import { linkEndpoints } from './links.ts'
 import { meetingEndpoints, type MeetingList } from './meetings.ts'
 import { proofEndpoints, type ProofParts } from './proofs.ts'
 import { emblemPicture, regencyEndpoints } from './regency.ts'
+import type { SearchStore } from '../search/search-store.ts'
+import { searchEndpoint } from './search.ts'
 import { sessionEndpoints } from './session.ts'
 import { streamState } from './streams.ts'
 import { transcriptEndpoints, type TranscriptParts } from './transcripts.ts'
@@ -70,6 +72,7 @@ export interface ApiParts extends DocumentParts, ProofParts, TranscriptParts {
   readonly imports: HttpImports
   readonly details: DetailStore
   readonly writer: WorkbookWriter
+  readonly search: Pick<SearchStore, 'find'>
 }
 
 const BODY_BYTES = 64 * 1024
@@ -169,6 +172,8 @@ export function apiRouter(parts: ApiParts): Router {
   router.get(`${ofFiles}/agencies/:agency/lembar-tindak-lanjut.pdf`, by(ofMeeting(documents.agencySheet)))
   router.get('/meetings/:stream/sealed', by(ofMeeting(documents.sealed)))
   router.get('/meetings/:stream/events/:after', by(ofMeeting(documents.events)))
+
+  router.get('/search', may('search', searchEndpoint(parts.search)))
 
   const transcripts = transcriptEndpoints(parts)
   const ofTranscript = '/meetings/:stream/transcript'

@@ -21,6 +21,7 @@ export type HouseAction =
   | 'proofs.show'
   | 'regency.show'
   | 'regency.change'
+  | 'search'
 
 interface Rule {
   readonly kinds: readonly ActorKind[]
@@ -45,6 +46,7 @@ const rules: Readonly<Record<HouseAction, Rule>> = {
   'proofs.show': { kinds: ['secretariat', 'leader', 'agency'], ofOneMeeting: true },
   'regency.show': { kinds: ['secretariat', 'leader'], ofOneMeeting: true },
   'regency.change': { kinds: ['secretariat'], ofOneMeeting: false },
+  search: { kinds: ['secretariat', 'leader', 'agency', 'viewer'], ofOneMeeting: true },
 }
 
 /** What the secretariat of the demonstration may try out in a house where nobody has an account. */

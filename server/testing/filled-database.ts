@@ -141,6 +141,18 @@ async function fillImports({ db }: Pick<OpenDatabase, 'db'>): Promise<void> {
       { ...line, ...figure, line: 2, physical_actual: null, behind: null },
     ])
     .execute()
+  const note = { stream: 'm-1', kind: 'note', place: 3, at, zone: 'Asia/Jakarta', agencies: '|dinkes|', hidden: 0 }
+  await db
+    .insertInto('search_entries')
+    .values([
+      { ...note, entry_id: 'n1', who: 'Sari', item: 'Penutup', text: 'Obat', searchable: 'obat', updated_seq: 7 },
+      { ...note, entry_id: 'n2', who: null, item: null, text: 'Jalan', searchable: 'jalan', updated_seq: 8 },
+    ])
+    .execute()
+  await db
+    .insertInto('search_agencies')
+    .values({ stream: 'm-1', agency_id: 'dinkes', name: 'Dinas Kesehatan' })
+    .execute()
   await db
     .insertInto('transcripts')
     .values({ stream: 'm-1', sha256: 'c0de', content: 'WEBVTT\n', created_at: at })

@@ -30,6 +30,7 @@ import { SqlProofStore } from '../ledger/sql-proof-store.ts'
 import { MemoryEventLog } from '../log/memory-event-log.ts'
 import { Metrics } from '../metrics.ts'
 import { SqlRegencyStore } from '../regency/sql-regency-store.ts'
+import { SqlSearchStore } from '../search/sql-search-store.ts'
 import { SqlTranscriptStore } from '../transcripts/sql-transcript-store.ts'
 import { workerWorkbookWriter } from '../workbooks/worker-workbook-writer.ts'
 import { Browser } from './browser.ts'
@@ -149,6 +150,7 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
     documents,
     sealed,
     transcripts: new SqlTranscriptStore(database.db),
+    search: new SqlSearchStore(database.db),
     timeline: new Timeline(log),
     writer: workerWorkbookWriter(),
     proofs,

@@ -7,7 +7,7 @@ export const TRANSCRIPT_BYTES = 4 * 1024 * 1024
 /** Problems told; a file with more is no transcript. */
 export const PROBLEMS_TOLD = 100
 
-export const transcriptCue = z.strictObject({
+const transcriptCue = z.strictObject({
   startMs: z.int(),
   endMs: z.int(),
   speaker: z.nullable(z.string()),

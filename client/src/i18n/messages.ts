@@ -26,6 +26,7 @@ import { recordingMessages } from './messages/recording.ts'
 import { refusalMessages } from './messages/refusals.ts'
 import { roomMessages } from './messages/room.ts'
 import { schemeMessages } from './messages/schemes.ts'
+import { searchMessages } from './messages/search.ts'
 import { settingsMessages } from './messages/settings.ts'
 import { timelineMessages } from './messages/timeline.ts'
 
@@ -34,6 +35,7 @@ export const messages = {
   ...generalMessages,
   ...entranceMessages,
   ...roomMessages,
+  ...searchMessages,
   ...settingsMessages,
   ...meetingMessages,
   ...agencyMessages,

@@ -16,6 +16,7 @@ import { Button } from '../ui/Button.tsx'
 import { EmptyNote } from '../ui/EmptyNote.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import layout from '../ui/layout.module.css'
+import { useSearchKey } from '../ui/use-search-key.ts'
 import styles from './MeetingsPage.module.css'
 import { ScreenSettings } from './ScreenSettings.tsx'
 import { useAnswer } from '../http/use-answer.ts'
@@ -33,6 +34,7 @@ export function MeetingsPage({ slot }: { readonly slot: string }) {
   const { answer, again } = useAnswer(useCallback(() => listMeetings(slot), [slot]))
   const session = useAnswer(useCallback(() => whoAmI(slot), [slot])).answer
   useTitle(t('meetings.title'))
+  useSearchKey(() => navigate(`/s/${slot}/cari`))
   const me = session !== 'waiting' && session.ok ? session.value.me : null
   const administers = me !== null && isSecretariat(me)
   const logOut = async (): Promise<void> => {
@@ -46,6 +48,7 @@ export function MeetingsPage({ slot }: { readonly slot: string }) {
         <span className={layout.row}>
           {me !== null && <b>{me.name}</b>}
           {me !== null && <Link href={`/s/${slot}/tindak-lanjut`}>{t('ledger.title')}</Link>}
+          {me !== null && <Link href={`/s/${slot}/cari`}>{t('search.open')}</Link>}
           {administers && <Link href={`/s/${slot}/pengaturan`}>{t('settings.title')}</Link>}
           <ScreenSettings />
           <Button size="small" onClick={() => void logOut()}>

@@ -17,5 +17,6 @@ export const keyMessages = {
   'keys.leave': { id: 'tinggalkan kolom; teks tetap ada', en: 'leave the field; the text stays' },
   'keys.rows': { id: 'berpindah di acara', en: 'move about in the agenda' },
   'keys.move': { id: 'pindahkan mata acara', en: 'move the agenda item' },
+  'keys.search': { id: 'cari di semua rapat', en: 'search all meetings' },
   'keys.help': { id: 'daftar ini', en: 'this list' },
 } as const satisfies Record<string, Wording>

@@ -16,6 +16,7 @@ import { HandButton } from '../../features/floor/HandButton.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useMe, useMeeting } from '../../store/use-meeting.ts'
 import layout from '../../ui/layout.module.css'
+import { useSearchKey } from '../../ui/use-search-key.ts'
 import { useTitle } from '../use-title.ts'
 import { RoomCentre } from './RoomCentre.tsx'
 import { RoomFrame } from './RoomFrame.tsx'
@@ -38,6 +39,7 @@ export function Room({ slot, stream, path }: RoomProps) {
   const search = useSearch()
   const view = viewFrom(search, tabs)
   const [, navigate] = useLocation()
+  useSearchKey(() => navigate(`/s/${slot}/cari?dari=${stream}`))
   // Looking at another agency is this person's own business, not the meeting's; it ends with "back to now".
   const [lookedAt, setLookedAt] = useState<AgencyId | null>(null)
   const look = useCallback(
@@ -56,7 +58,7 @@ export function Room({ slot, stream, path }: RoomProps) {
       <ShortcutSheet />
       <RoomFrame
         view={view}
-        top={<RoomTop slot={slot} path={path} />}
+        top={<RoomTop slot={slot} stream={stream} path={path} />}
         tabs={<RoomTabs tabs={tabs} view={view} path={path} />}
         banners={
           <>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
+import type { StreamId } from '../../../../shared/ids.ts'
 import { isSecretariat } from '../../../../shared/meeting/permissions.ts'
 import { isPresent } from '../../../../shared/meeting/attendance.ts'
 import { MeetingOutlook } from '../../features/agenda/MeetingOutlook.tsx'
@@ -16,11 +17,12 @@ import styles from './RoomTop.module.css'
 
 interface RoomTopProps {
   readonly slot: string
+  readonly stream: StreamId
   readonly path: string
 }
 
 /** The top line: which meeting, how it stands, when it will end, and who I am. */
-export function RoomTop({ slot, path }: RoomTopProps) {
+export function RoomTop({ slot, stream, path }: RoomTopProps) {
   const { t } = useWords()
   const me = useMe()
   const title = useMeeting((meeting) => meeting.lifecycle.details?.title ?? '')
@@ -48,12 +50,12 @@ export function RoomTop({ slot, path }: RoomTopProps) {
           <span className={styles.name}>{me.name}</span> <span aria-hidden="true">☰</span>
         </Button>
       </div>
-      {isOpen && <RoomMenu slot={slot} path={path} onClose={() => setOpen(false)} />}
+      {isOpen && <RoomMenu slot={slot} stream={stream} path={path} onClose={() => setOpen(false)} />}
     </div>
   )
 }
 
-function RoomMenu({ slot, path, onClose }: RoomTopProps & { readonly onClose: () => void }) {
+function RoomMenu({ slot, stream, path, onClose }: RoomTopProps & { readonly onClose: () => void }) {
   const { t } = useWords()
   const me = useMe()
   const [, navigate] = useLocation()
@@ -68,6 +70,7 @@ function RoomMenu({ slot, path, onClose }: RoomTopProps & { readonly onClose: ()
       <p className={layout.faint}>{t('keys.hint')}</p>
       <div className={layout.row}>
         {isSecretariat(me) && <Link href={`${path}/impor`}>{t('imports.open')}</Link>}
+        <Link href={`/s/${slot}/cari?dari=${stream}`}>{t('search.open')}</Link>
         <Link href={`${path}/layar`}>{t('room.open-screen')}</Link>
         <Link href={`/s/${slot}/rapat`}>{t('room.to-list')}</Link>
         {isSecretariat(me) && <Link href={`/s/${slot}/pengaturan`}>{t('settings.title')}</Link>}

@@ -59,6 +59,7 @@ export function ShortcutSheet() {
     { keys: 'Esc', word: 'keys.leave' },
     { keys: '↑ ↓', word: 'keys.rows' },
     ...(mayMove ? [{ keys: 'Alt+↑ ↓', word: 'keys.move' } as const] : []),
+    { keys: 'Ctrl+K, /', word: 'keys.search' },
     { keys: '?', word: 'keys.help' },
   ]
   return (
