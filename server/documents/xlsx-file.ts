@@ -1,6 +1,6 @@
 import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/node'
 import type { AttendanceRow, FigureLine, FollowUpRow, MinutesDocument } from '../../shared/minutes/document.ts'
-import { wellFormed } from './docx-text.ts'
+import { cellText } from '../../shared/workbook/cell-text.ts'
 
 interface SheetColumn<Entry> {
   readonly title: string
@@ -62,7 +62,7 @@ function sheetOf<Entry>(
   entries: readonly Entry[],
 ): Sheet<never> {
   const heading: Row = [
-    { value: wellFormed(`${name}: ${title}${illustrative ? ' (angka ilustrasi)' : ''}`), fontWeight: 'bold' },
+    { value: cellText(`${name}: ${title}${illustrative ? ' (angka ilustrasi)' : ''}`), fontWeight: 'bold' },
   ]
   const head: Row = columns.map((column) => ({
     value: column.title,
@@ -84,7 +84,7 @@ function sheetOf<Entry>(
 const cellLook = { borderStyle: 'thin', alignVertical: 'top' } as const
 
 function words(text: string): Cell {
-  return { type: String, value: wellFormed(text), wrap: true, ...cellLook }
+  return { type: String, value: cellText(text), wrap: true, ...cellLook }
 }
 
 function whole(value: number): Cell {

@@ -1,4 +1,5 @@
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node'
+import { cellText } from '../../shared/workbook/cell-text.ts'
 import { textOf, type CellValue, type Merge } from '../../shared/workbook/sheet.ts'
 import type { WrittenColumn, WrittenSheet } from '../../shared/workbook/written-sheet.ts'
 
@@ -80,7 +81,7 @@ function contentOf(value: CellValue, column: WrittenColumn): CellObject {
   if (typeof value === 'number') return { type: Number, value, ...numberFormat(value, column) }
   if (typeof value === 'object' && 'percent' in value)
     return { type: Number, value: value.percent / 100, format: PERCENT_SIGNED }
-  return { type: String, value: written(textOfCell(value)), format: TEXT }
+  return { type: String, value: cellText(textOfCell(value)), format: TEXT }
 }
 
 function numberFormat(value: number, { kind }: WrittenColumn): CellObject {
@@ -90,20 +91,4 @@ function numberFormat(value: number, { kind }: WrittenColumn): CellObject {
 
 function textOfCell(value: Exclude<CellValue, null | number>): string {
   return typeof value === 'string' ? value : textOf(value)
-}
-
-/**
- * The format writes characters that XML does not like as `_xFFFD_`; text that only looks so is written so that it comes
- * back as it is.
- */
-function written(text: string): string {
-  return text
-    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replaceAll(/[\uFFFD\p{Noncharacter_Code_Point}\p{Surrogate}]/gu, (character) =>
-      character.split('').map(escapedUnit).join(''),
-    )
-}
-
-function escapedUnit(unit: string): string {
-  return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
 }

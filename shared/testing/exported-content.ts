@@ -20,6 +20,8 @@ const oddities = [
   '\uFFFD\uFFFE',
   '1.234',
   '%',
+  'toString',
+  '__proto__',
 ]
 const words = fc.oneof(
   fc.constantFrom(...oddities),
