@@ -46,6 +46,7 @@ test('what was written in a meeting is found from anywhere by keyboard, with its
   const works = await agency('dpupr')
   await works.page.getByRole('heading', { level: 1 }).first().click()
   await works.page.keyboard.press('/')
+  await expect(works.page.getByRole('searchbox', { name: 'Kata yang dicari' })).toBeFocused()
   await works.page.keyboard.type('lelang')
   await works.sees('1 ditemukan')
   await works.page.getByRole('link', { name: 'Kembali ke rapat' }).click()

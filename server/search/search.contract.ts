@@ -110,6 +110,29 @@ export function meetingsAreSearched(kind: string, open: () => Promise<OpenDataba
       expect(agencies.map(({ name }) => name)).toEqual(['Dinas Kesehatan', 'Dinas Pekerjaan Umum', 'Kecamatan Mlati'])
     })
 
+    it('is given page by page, on from one meeting into the next', async () => {
+      await using here = await searching(open)
+      const many = Array.from({ length: 58 }, (_, n) => note(`m${n}`, `Jembatan ${n}`))
+      await here.opens(
+        q2,
+        many.reduce<Given>((meeting, one) => meeting.and(sari, one), liveMeeting()),
+      )
+      const earlier = draftMeeting().and(sari, {
+        type: 'meeting.describe',
+        details: { ...details, date: '2021-04-20' },
+      })
+      await here.opens(q1, earlier.and(sari, { type: 'meeting.open' }).and(sari, note('n9', 'Jembatan lama')))
+      expect(await here.texts('jembatan')).toHaveLength(50)
+      const second = await here.texts('jembatan', { offset: 50 })
+      expect([second.length, second[0], second.at(-1)]).toEqual([
+        9,
+        'm-q2 note: Jembatan 50',
+        'm-q1 note: Jembatan lama',
+      ])
+      expect(await here.texts('jembatan', { offset: 58 })).toEqual(['m-q1 note: Jembatan lama'])
+      expect(await here.texts('jembatan', { offset: 59 })).toEqual([])
+    })
+
     it('follows edits, removals and withdrawals, and older news never bring anything back', async () => {
       await using here = await searching(open)
       const before = spoken()

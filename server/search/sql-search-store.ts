@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { sql, type ExpressionBuilder, type Insertable, type Kysely, type SqlBool } from 'kysely'
+import { sql, type ExpressionBuilder, type Insertable, type Kysely, type Selectable, type SqlBool } from 'kysely'
 import type { AgencyId, StreamId } from '../../shared/ids.ts'
 import {
   SEARCH_PAGE,
@@ -14,10 +14,8 @@ import type { SearchEntry, SearchStore } from './search-store.ts'
 /** Entries to a statement: with SQLite a few milliseconds on the main thread. */
 const PORTION = 200
 
-type Searched = Database & { readonly search_entries: Database['search_entries'] }
-
 /**
- * A plain table that is looked through with LIKE, which SQLite and PostgreSQL do alike; a regency's meetings of ten
+ * A plain table that is looked through with LIKE, which SQLite and PostgreSQL do alike; a regency’s meetings of ten
  * years are some hundred thousand lines.
  */
 export class SqlSearchStore implements SearchStore {
@@ -88,45 +86,39 @@ export class SqlSearchStore implements SearchStore {
   }
 
   async find(query: SearchQuery, scope: StreamId | null): Promise<SearchResponse> {
-    const found = this.database
-      .selectFrom('search_entries')
-      .innerJoin('meetings', 'meetings.stream', 'search_entries.stream')
-      .where((eb) => eb.and(fitting(eb, query, scope)))
-    const meetings = await found
-      .select(['meetings.stream', 'meetings.title', 'meetings.date'])
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .groupBy(['meetings.stream', 'meetings.title', 'meetings.date'])
-      .orderBy('meetings.date', 'desc')
-      .orderBy('meetings.stream')
-      .execute()
-    const chosen = query.meeting === null ? found : found.where('search_entries.stream', '=', query.meeting)
-    const rows = await chosen
-      .selectAll('search_entries')
-      .orderBy('meetings.date', 'desc')
-      .orderBy('search_entries.stream')
-      .orderBy('search_entries.kind')
-      .orderBy('search_entries.place')
-      .offset(query.offset)
-      .limit(SEARCH_PAGE)
-      .execute()
-    const inQuestion = meetings.filter(({ stream }) => query.meeting === null || stream === query.meeting)
-    return searchResponse.parse({
-      hits: rows.map((row) => ({
-        stream: row.stream,
-        kind: row.kind,
-        id: row.entry_id,
-        at: row.kind === 'transcript' ? null : row.at,
-        offsetMs: row.kind === 'transcript' ? row.at : null,
-        zone: row.zone,
-        agencies: row.agencies.split('|').filter((id) => id !== ''),
-        who: row.who,
-        item: row.item,
-        text: row.text,
-      })),
-      count: inQuestion.reduce((sum, { count }) => sum + count, 0),
-      meetings,
-      agencies: await this.agencies(scope),
-    })
+    const meetings: { stream: string; title: string; date: string; count: number }[] = []
+    const hits: unknown[] = []
+    let count = 0
+    // Meeting by meeting: with SQLite no statement holds up the main thread for longer than one meeting takes.
+    for (const meeting of await this.meetings(scope)) {
+      await nextTurn()
+      const found = this.database
+        .selectFrom('search_entries')
+        .where('stream', '=', meeting.stream)
+        .where((eb) => eb.and(fitting(eb, query)))
+      const own = await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+      if (own.count > 0) meetings.push({ ...meeting, count: own.count })
+      if (query.meeting !== null && query.meeting !== meeting.stream) continue
+      const from = Math.max(0, query.offset - count)
+      count += own.count
+      if (from >= own.count || hits.length >= SEARCH_PAGE) continue
+      const rows = await found
+        .selectAll()
+        .orderBy('kind')
+        .orderBy('place')
+        .offset(from)
+        .limit(SEARCH_PAGE - hits.length)
+        .execute()
+      hits.push(...rows.map(shown))
+    }
+    return searchResponse.parse({ hits, count, meetings, agencies: await this.agencies(scope) })
+  }
+
+  /** Those in scope, the newest first. */
+  private async meetings(scope: StreamId | null) {
+    const all = this.database.selectFrom('meetings').select(['stream', 'title', 'date'])
+    const chosen = scope === null ? all : all.where('stream', '=', scope)
+    return await chosen.orderBy('date', 'desc').orderBy('stream').execute()
   }
 
   private async agencies(scope: StreamId | null) {
@@ -137,20 +129,32 @@ export class SqlSearchStore implements SearchStore {
   }
 }
 
-function fitting(
-  eb: ExpressionBuilder<Searched, 'search_entries' | 'meetings'>,
-  { words, kind, agency }: SearchQuery,
-  scope: StreamId | null,
-) {
+function fitting(eb: ExpressionBuilder<Database, 'search_entries'>, { words, kind, agency }: SearchQuery) {
   const has = (column: 'searchable' | 'agencies', text: string) =>
-    sql<SqlBool>`${eb.ref(`search_entries.${column}`)} like ${`%${escaped(text)}%`} escape '\\'`
+    sql<SqlBool>`${eb.ref(column)} like ${`%${escaped(text)}%`} escape '\\'`
   return [
-    eb('search_entries.hidden', '=', 0),
+    eb('hidden', '=', 0),
     ...wordsSought(words).map((word) => has('searchable', word)),
-    ...(kind === null ? [] : [eb('search_entries.kind', '=', kind)]),
+    ...(kind === null ? [] : [eb('kind', '=', kind)]),
     ...(agency === null ? [] : [has('agencies', `|${agency}|`)]),
-    ...(scope === null ? [] : [eb('search_entries.stream', '=', scope)]),
   ]
+}
+
+function shown(row: Selectable<Database['search_entries']>): unknown {
+  const { stream, kind, entry_id: id, at, zone, agencies, who, item, text } = row
+  const isSaid = kind === 'transcript'
+  return {
+    stream,
+    kind,
+    id,
+    at: isSaid ? null : at,
+    offsetMs: isSaid ? at : null,
+    zone,
+    agencies: agencies.split('|').filter((agency) => agency !== ''),
+    who,
+    item,
+    text,
+  }
 }
 
 /** For LIKE: what a person types means itself. */
