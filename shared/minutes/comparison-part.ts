@@ -1,13 +1,14 @@
 import type { AgencyId } from '../ids.ts'
-import { changesSince, type Change, type Changes } from '../meeting/changes.ts'
-import { comparisonKind, type ComparisonKind } from '../meeting/comparison.ts'
+import { changesSince, type Change } from '../meeting/changes.ts'
+import { comparisonKind } from '../meeting/comparison.ts'
+import type { MeetingState } from '../meeting/state.ts'
 import { percent, signed } from '../words/numbers.ts'
 import { lineOf, type Composing } from './composing.ts'
 import type { Line } from './document.ts'
 
 /** How the regency has moved since the quarter before, and since the same quarter a year ago; nothing where unknown. */
 export function regencyComparison(composing: Composing): readonly Line[] {
-  return changes(composing).flatMap(({ kind, period, total }): readonly Line[] => {
+  return composing.changes.flatMap(({ kind, period, total }): readonly Line[] => {
     if (total === null) return []
     const text = `${sentenceOf(period.periodLabel, total)} (${total.agencies} Perangkat Daerah yang dapat dibandingkan).`
     return [lineOf(composing, { id: `regency/comparison/${kind}`, text, about: [`comparison/${kind}`] })]
@@ -16,7 +17,7 @@ export function regencyComparison(composing: Composing): readonly Line[] {
 
 /** How one agency has moved; who went into it since is named. */
 export function agencyComparison(composing: Composing, agency: AgencyId): readonly Line[] {
-  return changes(composing).flatMap(({ kind, period, perAgency }): readonly Line[] => {
+  return composing.changes.flatMap(({ kind, period, perAgency }): readonly Line[] => {
     const change = perAgency.get(agency)
     if (change === undefined) return []
     const joined = change.predecessors.length === 0 ? '' : ` (termasuk ${change.predecessors.join(', ')})`
@@ -25,7 +26,8 @@ export function agencyComparison(composing: Composing, agency: AgencyId): readon
   })
 }
 
-function changes({ meeting }: Composing): readonly (Changes & { readonly kind: ComparisonKind })[] {
+/** All that can be compared in this meeting; worked out once, since every agency's block looks into it. */
+export function comparedChanges(meeting: MeetingState): Composing['changes'] {
   return comparisonKind.options.flatMap((kind) => {
     const since = changesSince(meeting, kind)
     return since === null ? [] : [{ ...since, kind }]

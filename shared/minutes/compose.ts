@@ -3,7 +3,7 @@ import type { MeetingState } from '../meeting/state.ts'
 import { agencyBlocks, asReadRows, notHeardLines } from './agencies-part.ts'
 import { attendanceRows } from './attendance-part.ts'
 import type { Audience, Composing } from './composing.ts'
-import { regencyComparison } from './comparison-part.ts'
+import { comparedChanges, regencyComparison } from './comparison-part.ts'
 import { conclusionsOf, discussionBlocks } from './discussions-part.ts'
 import { followUpRows } from './directives-part.ts'
 import type { MinutesDocument } from './document.ts'
@@ -23,7 +23,9 @@ export function composeMinutes(
   audience: Audience = 'internal',
 ): MinutesDocument | null {
   const { details } = meeting.lifecycle
-  return details === null ? null : compose({ meeting, sources, zone: details.timeZone, audience }, details)
+  return details === null
+    ? null
+    : compose({ meeting, sources, zone: details.timeZone, audience, changes: comparedChanges(meeting) }, details)
 }
 
 function compose(composing: Composing, details: MeetingDetails): MinutesDocument {

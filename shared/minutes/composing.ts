@@ -1,4 +1,6 @@
 import { seatOf } from '../meeting/attendance.ts'
+import type { Changes } from '../meeting/changes.ts'
+import type { ComparisonKind } from '../meeting/comparison.ts'
 import type { MeetingState } from '../meeting/state.ts'
 import type { Actor } from '../stream/actor.ts'
 import type { AgencyId } from '../ids.ts'
@@ -30,6 +32,8 @@ export interface Composing {
   readonly sources: Sources
   readonly zone: TimeZone
   readonly audience: Audience
+  /** Since each earlier period that figures are compared with. */
+  readonly changes: readonly (Changes & { readonly kind: ComparisonKind })[]
 }
 
 /** A line, in the words that people gave it if they did. */
