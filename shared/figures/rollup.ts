@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts'
 import type { FundingSource } from './funding-source.ts'
 import { groupedBy } from './grouped.ts'
 import type { Progress } from './progress.ts'
+import { remembered } from './remembered.ts'
 import { sumRupiah } from './rupiah.ts'
 import { budgetWeightedMean, simpleMean } from './weighted-mean.ts'
 
@@ -82,10 +83,12 @@ interface Budgeted {
 
 /**
  * Totals over rows. A row without a budget cannot be weighed and only lowers the coverage; null fields
- * are left out, never counted as zero.
- * @param agencies who is expected to report; agencies without any row count as not reported
+ * are left out, never counted as zero. `agencies`: who is expected to report; agencies without any row count as not
+ * reported. Exact sums cost, and one board asks for the same ones many times: see `remembered`.
  */
-export function rollUp(rows: readonly FigureRow[], agencies: readonly AgencyId[]): RollUp {
+export const rollUp = remembered(totalsOfRows)
+
+function totalsOfRows(rows: readonly FigureRow[], agencies: readonly AgencyId[]): RollUp {
   const budgeted = rows.flatMap(({ agencyId, figure }): Budgeted[] =>
     figure.budget === null ? [] : [{ agencyId, figure, budget: figure.budget }],
   )

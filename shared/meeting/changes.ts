@@ -38,10 +38,17 @@ export interface Changes {
 }
 
 /** The rows of an earlier period under today's agencies. Rows of predecessors count for their successor. */
-export function rowsUnderToday({ rows, successions }: ComparisonPeriod): readonly FigureRow[] {
-  const successors = new Map(successions.map(({ predecessor, successor }) => [predecessor, successor]))
-  return rows.map((row) => ({ ...row, agencyId: successors.get(row.agencyId) ?? row.agencyId }))
+export function rowsUnderToday(period: ComparisonPeriod): readonly FigureRow[] {
+  const known = knownRows.get(period)
+  if (known !== undefined) return known
+  const successors = new Map(period.successions.map(({ predecessor, successor }) => [predecessor, successor]))
+  const rows = period.rows.map((row) => ({ ...row, agencyId: successors.get(row.agencyId) ?? row.agencyId }))
+  knownRows.set(period, rows)
+  return rows
 }
+
+/** An earlier period does not change during the meeting; its rows stay the same objects. */
+const knownRows = new WeakMap<ComparisonPeriod, readonly FigureRow[]>()
 
 /**
  * Every change since the earlier period of a kind; null when there is none to compare with. Sources that this meeting
