@@ -1,5 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { entrancePages } from './build/entrances.ts'
+import { lightFirstVisit } from './build/first-visit.ts'
+import { oneLanguage } from './build/one-language.ts'
+import { partGroups } from './build/parts.ts'
 import { precompressed } from './build/precompressed.ts'
 import { shellWorker } from './build/shell-worker.ts'
 
@@ -8,7 +13,7 @@ const OLDEST = { chrome: [123, 0], firefox: [121, 0], safari: [17, 5] } as const
 const browsers = Object.entries(OLDEST)
 
 export default defineConfig({
-  plugins: [react(), shellWorker(), precompressed()],
+  plugins: [react(), oneLanguage(), entrancePages(), shellWorker(), precompressed(), lightFirstVisit()],
   css: {
     transformer: 'lightningcss',
     // One number per browser: major and minor version in two bytes of it.
@@ -21,6 +26,10 @@ export default defineConfig({
     emptyOutDir: true,
     // Everything comes from a file of its own: the page's policy allows nothing inline.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: ['index.html', 'src/early.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
+      output: { codeSplitting: { groups: partGroups() } },
+    },
     modulePreload: { polyfill: false },
     cssTarget: browsers.map(([name, [major, minor]]) => `${name}${major}.${minor}`),
   },

@@ -27,7 +27,7 @@ export function shellWorker(): Plugin {
         fileName: 'sw.js',
         source: await bundleWorker({
           // The page itself is kept under its own rules.
-          SHELL_FILES: JSON.stringify(files.map(({ name }) => `/${name}`).filter((path) => path !== '/index.html')),
+          SHELL_FILES: JSON.stringify(files.map(({ name }) => `/${name}`).filter((path) => !path.endsWith('.html'))),
           SHELL_VERSION: JSON.stringify(version.digest('hex').slice(0, 16)),
         }),
       })

@@ -1,11 +1,13 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { LanguageProvider, useWords } from './i18n/LanguageProvider.tsx'
+import type { Spoken } from './i18n/load-words.ts'
 import { FailureBoundary } from './pages/FailureBoundary.tsx'
 import { FailureNotice } from './pages/FailureNotice.tsx'
 import { LandingPage } from './pages/LandingPage.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 import { EmptyNote } from './ui/EmptyNote.tsx'
+import { later } from './ui/later.tsx'
 import { UiWordsProvider } from './ui/UiWords.tsx'
 
 const EnterByLinkPage = lazy(async () => ({ default: (await import('./pages/EnterByLinkPage.tsx')).EnterByLinkPage }))
@@ -14,17 +16,17 @@ const SetUpPage = lazy(async () => ({ default: (await import('./pages/SetUpPage.
 const FollowUpPage = lazy(async () => ({ default: (await import('./pages/FollowUpPage.tsx')).FollowUpPage }))
 const CheckPage = lazy(async () => ({ default: (await import('./pages/CheckPage.tsx')).CheckPage }))
 const MeetingsPage = lazy(async () => ({ default: (await import('./pages/MeetingsPage.tsx')).MeetingsPage }))
-const MeetingPage = lazy(async () => ({ default: (await import('./pages/MeetingPage.tsx')).MeetingPage }))
+const MeetingPage = later(async () => (await import('./pages/MeetingPage.tsx')).MeetingPage, Loading)
 const SettingsPage = lazy(async () => ({
   default: (await import('./pages/settings/SettingsPage.tsx')).SettingsPage,
 }))
 const ImportPage = lazy(async () => ({ default: (await import('./pages/ImportPage.tsx')).ImportPage }))
 const SearchPage = lazy(async () => ({ default: (await import('./pages/SearchPage.tsx')).SearchPage }))
-const ScreenPage = lazy(async () => ({ default: (await import('./pages/ScreenPage.tsx')).ScreenPage }))
+const ScreenPage = later(async () => (await import('./pages/ScreenPage.tsx')).ScreenPage, Loading)
 
-export function App() {
+export function App({ spoken }: { readonly spoken: Spoken }) {
   return (
-    <LanguageProvider>
+    <LanguageProvider first={spoken}>
       <Frame />
     </LanguageProvider>
   )
@@ -47,7 +49,7 @@ function Frame() {
   return (
     <UiWordsProvider words={words}>
       <FailureBoundary instead={<FailureNotice />}>
-        <Suspense fallback={<EmptyNote>{t('general.loading')}</EmptyNote>}>
+        <Suspense fallback={<Loading />}>
           <Switch>
             <Route path="/" component={LandingPage} />
             <Route path="/masuk" component={EnterByLinkPage} />
@@ -80,4 +82,9 @@ function Frame() {
       </FailureBoundary>
     </UiWordsProvider>
   )
+}
+
+function Loading() {
+  const { t } = useWords()
+  return <EmptyNote>{t('general.loading')}</EmptyNote>
 }

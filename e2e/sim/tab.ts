@@ -45,6 +45,7 @@ export class SimulatedTab {
       device: mortalDevice(parts.device, () => this.isAlive),
       tabs: parts.tabs,
       surroundings: this.surroundings(),
+      firstSnapshot: async () => null,
       fetchState: async () => (await parts.node()?.state(parts.stream)) ?? { kind: 'unreachable' },
       report: (error) => void this.reported.push(error),
     })

@@ -229,6 +229,14 @@ describe('the client', () => {
     expect(plain.headers.get('etag')).not.toBe(page.headers.get('etag'))
   })
 
+  it('has no header on its assets but those that a browser heeds for them', async () => {
+    await using house = await openHouse({ clientFiles: readClientFiles(clientFolder()) })
+    const { headers } = await house.browser().get('/assets/main-4f2a.js')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    expect(headers.get('content-security-policy')).toBeNull()
+  })
+
   it('that was not built is not found, while the API answers', async () => {
     await using house = await openHouse({ clientFiles: readClientFiles('/nowhere/at/all') })
     expect((await house.browser().get('/')).status).toBe(404)

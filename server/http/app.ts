@@ -2,7 +2,7 @@ import express, { type Express } from 'express'
 import type { Logger } from '../logger.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Clock } from '../system.ts'
-import { serveClientFiles, servePage, type ClientFiles } from './client-files.ts'
+import { serveAssets, serveClientFiles, servePage, type ClientFiles } from './client-files.ts'
 import { errorHandler, sendError } from './errors.ts'
 import { neverKept, refuseChangesAtStop, refuseForeignChanges } from './guards.ts'
 import { health, metricsPage, readiness } from './health.ts'
@@ -23,7 +23,7 @@ export interface HttpParts extends ApiParts {
   readonly isStopping: () => boolean
 }
 
-/** Addresses of pages, all of which are drawn by the client; any other address without a file is an error. */
+/** Addresses of pages beside those of a meeting; all are drawn by the client. Any other address without a file is an error. */
 const PAGES = [
   '/',
   '/masuk',
@@ -37,10 +37,8 @@ const PAGES = [
   '/s/:slot/pengaturan/:part',
   '/s/:slot/cari',
   '/s/:slot/rapat',
-  '/s/:slot/rapat/:stream',
   '/s/:slot/rapat/:stream/impor',
   '/s/:slot/rapat/:stream/impor/:draft',
-  '/s/:slot/rapat/:stream/layar',
 ]
 
 /** Everything that is answered over HTTP. Sockets are attached to the same server by others. */
@@ -52,7 +50,7 @@ export function createHttpApp(parts: HttpParts): Express {
   app.set('etag', false)
   app.set('query parser', false)
 
-  app.use(requestLog(parts), securityHeaders(parts.publicUrl))
+  app.use(requestLog(parts), serveAssets(parts.clientFiles), securityHeaders(parts.publicUrl))
   app.get('/health', health)
   app.get('/ready', readiness(parts.isReady, parts.logger))
   app.get('/metrics', metricsPage(parts.metrics))
@@ -66,6 +64,9 @@ export function createHttpApp(parts: HttpParts): Express {
   )
 
   app.use(serveClientFiles(parts.clientFiles))
+  // The same page for both, but that it names what they need, so that it is asked for at once.
+  app.get('/s/:slot/rapat/:stream', servePage(parts.clientFiles, '/room.html'))
+  app.get('/s/:slot/rapat/:stream/layar', servePage(parts.clientFiles, '/screen.html'))
   app.get(PAGES, servePage(parts.clientFiles))
   app.use((_request, response) => sendError(response, { refused: 'no-such-thing' }))
   app.use(errorHandler(parts.logger))

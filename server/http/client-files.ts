@@ -32,22 +32,39 @@ export function readClientFiles(folder: string): ClientFiles {
   return new Map(plain.map((path) => [`/${relative(folder, path).split(sep).join('/')}`, readClientFile(folder, path)]))
 }
 
-/** Answers requests for the client's files; an address of none goes on to the next handler. */
-export function serveClientFiles(files: ClientFiles): RequestHandler {
+/**
+ * Answers requests for the client's assets, of which a room needs a dozen at once: with no header but those that a
+ * browser heeds for a script, a style or a typeface. An address of none goes on to the next handler.
+ */
+export function serveAssets(files: ClientFiles): RequestHandler {
   return (request, response, next) => {
-    const file = request.path === '/index.html' ? undefined : files.get(request.path)
-    if (file === undefined || !['GET', 'HEAD'].includes(request.method)) return next()
+    const file = files.get(request.path)
+    if (file === undefined || !file.isImmutable || !isReading(request)) return next()
+    response.set({ 'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Resource-Policy': 'same-origin' })
     sendClientFile(request, response, file)
   }
 }
 
-/** Answers every address of a page with the one page there is. */
-export function servePage(files: ClientFiles): RequestHandler {
+/** Answers requests for the client's files; an address of none goes on to the next handler. */
+export function serveClientFiles(files: ClientFiles): RequestHandler {
   return (request, response, next) => {
-    const page = files.get('/index.html')
+    const file = extname(request.path) === '.html' ? undefined : files.get(request.path)
+    if (file === undefined || !isReading(request)) return next()
+    sendClientFile(request, response, file)
+  }
+}
+
+/** Answers the addresses of pages with one that the client was built with; without it with the one for all. */
+export function servePage(files: ClientFiles, name = '/index.html'): RequestHandler {
+  return (request, response, next) => {
+    const page = files.get(name) ?? files.get('/index.html')
     if (page === undefined) return next()
     sendClientFile(request, response, page)
   }
+}
+
+function isReading(request: Request): boolean {
+  return request.method === 'GET' || request.method === 'HEAD'
 }
 
 function readClientFile(folder: string, path: string): ClientFile {

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { StreamId } from '../../shared/ids.ts'
-import type { StateResponse } from '../../shared/protocol/down.ts'
+import type { LoggedStateResponse } from '../../shared/protocol/down.ts'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -27,7 +27,7 @@ export class StateCache {
   private readonly kept = new Map<StreamId, Kept>()
 
   /** The state's bytes in an encoding. `tag` tells this state from every other one of the stream. */
-  async body(stream: StreamId, tag: string, state: StateResponse, encoding: Encoding): Promise<Buffer> {
+  async body(stream: StreamId, tag: string, state: LoggedStateResponse, encoding: Encoding): Promise<Buffer> {
     const { json, bodies } = this.keep(stream, tag, state)
     const known = bodies.get(encoding)
     if (known !== undefined) return known
@@ -36,7 +36,7 @@ export class StateCache {
     return body
   }
 
-  private keep(stream: StreamId, tag: string, state: StateResponse): Kept {
+  private keep(stream: StreamId, tag: string, state: LoggedStateResponse): Kept {
     const before = this.kept.get(stream)
     const kept = before?.tag === tag ? before : { tag, json: Buffer.from(JSON.stringify(state)), bodies: new Map() }
     // A map remembers the order of insertion: the first is the one unused for the longest.

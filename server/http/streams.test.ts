@@ -35,7 +35,7 @@ describe('the state of a stream', () => {
     house.rooms.states.set(demo, { seq: 17, stateVersion: 3, state: { title: 'Rakor' } })
     const page = await read(await viewerIn(house))
     expect(page.status).toBe(200)
-    expect(page.json).toEqual({ seq: 17, stateVersion: 3, state: { title: 'Rakor' } })
+    expect(page.json).toEqual({ log: 'log-1', seq: 17, stateVersion: 3, state: { title: 'Rakor' } })
     expect(page.headers.get('x-rakor-seq')).toBe('17')
     expect(page.headers.get('etag')).toBe('"m-demonstration-log-1-17-3"')
     expect(page.headers.get('cache-control')).toBe('private, no-cache')
@@ -69,7 +69,7 @@ describe('the state of a stream', () => {
     house.rooms.states.set(demo, { seq: 17, stateVersion: 1, state: { title: 'before' } })
     await read(browser)
     house.rooms.states.set(demo, { seq: 18, stateVersion: 1, state: { title: 'after' } })
-    expect((await read(browser)).json).toEqual({ seq: 18, stateVersion: 1, state: { title: 'after' } })
+    expect((await read(browser)).json).toEqual({ log: 'log-1', seq: 18, stateVersion: 1, state: { title: 'after' } })
   })
 
   it('is not sent to whoever has it', async () => {
@@ -137,7 +137,7 @@ describe('the cache', () => {
     const first = counted('first')
     const second = counted('second')
     const ask = (name: string, state: unknown): Promise<Buffer> =>
-      cache.body(streamId.parse(name), `"${name}-1"`, { seq: 1, stateVersion: 1, state }, 'br')
+      cache.body(streamId.parse(name), `"${name}-1"`, { log: 'l', seq: 1, stateVersion: 1, state }, 'br')
     await ask('m-first', first.state)
     await ask('m-second', second.state)
     for (let turn = 0; turn < 63; turn += 1) {
@@ -148,12 +148,12 @@ describe('the cache', () => {
     const body = await ask('m-second', second.state)
     expect(first.writings()).toBe(2)
     expect(second.writings()).toBe(1)
-    expect(brotliDecompressSync(body).toString()).toBe('{"seq":1,"stateVersion":1,"state":{"text":"second"}}')
+    expect(brotliDecompressSync(body).toString()).toBe('{"log":"l","seq":1,"stateVersion":1,"state":{"text":"second"}}')
   })
 
   it('compresses once for all who come at the same moment', async () => {
     const cache = new StateCache()
-    const ask = (): Promise<Buffer> => cache.body(demo, '"a"', { seq: 1, stateVersion: 1, state: {} }, 'gzip')
+    const ask = (): Promise<Buffer> => cache.body(demo, '"a"', { log: 'l', seq: 1, stateVersion: 1, state: {} }, 'gzip')
     const [one, ...others] = await Promise.all(Array.from({ length: 20 }, ask))
     for (const other of others) expect(other).toBe(one)
   })

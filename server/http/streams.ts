@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { streamId } from '../../shared/ids.ts'
-import { SLOT_HEADER } from '../../shared/protocol/http.ts'
+import { SLOT_HEADER } from '../../shared/protocol/slot-header.ts'
 import type { SessionDoorkeeper } from '../identity/doorkeeper.ts'
 import { encodingFor } from './encoding.ts'
 import { sendError } from './errors.ts'
@@ -31,7 +31,7 @@ export function streamState(doorkeeper: SessionDoorkeeper, rooms: HttpRooms, log
     })
     if (knowsTag(request, tag)) return void response.status(304).end()
     const encoding = encodingFor(request)
-    const body = await cache.body(stream.data, tag, state, encoding)
+    const body = await cache.body(stream.data, tag, { log, ...state }, encoding)
     if (encoding !== 'identity') response.set('Content-Encoding', encoding)
     response.type('json').send(body)
   }

@@ -1,5 +1,5 @@
 import { parseSetCookie } from 'cookie'
-import { SLOT_HEADER } from '../../shared/protocol/http.ts'
+import { SLOT_HEADER } from '../../shared/protocol/slot-header.ts'
 
 export interface Page {
   readonly status: number

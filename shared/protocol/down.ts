@@ -50,11 +50,17 @@ export const answer = z.discriminatedUnion('result', [
 ])
 export type Answer = z.output<typeof answer>
 
-/** The answer of `GET /api/streams/:stream/state`. `state` is read by the rules of the stream. */
+/** Where a stream stands. `state` is read by the rules of the stream. */
 export interface StateResponse {
   readonly seq: number
   readonly stateVersion: number
   readonly state: unknown
+}
+
+/** The answer of `GET /api/streams/:stream/state`. */
+export interface LoggedStateResponse extends StateResponse {
+  /** Which log the number is of, as in the welcome. */
+  readonly log: string
 }
 
 /** Server to client. */

@@ -15,9 +15,6 @@ import { fault } from './fault.ts'
 
 /** Names one of a browser's sessions, and with it a cookie; no secret. */
 export const slotName = z.string().check(z.regex(/^[a-z0-9]{1,16}$/))
-/** The header that tells whose session speaks; requests that begin a session carry the slot in their body. */
-export const SLOT_HEADER = 'x-rakor-slot'
-
 /** What a person types to come in; upper and lower case are the same. */
 const loginTyped = z.string().check(z.trim(), z.toLowerCase(), z.minLength(1), z.maxLength(64))
 const loginName = z.string().check(z.trim(), z.toLowerCase(), z.regex(/^[a-z0-9][a-z0-9._@-]{1,63}$/))

@@ -1,5 +1,6 @@
 import type { AgencyId, StreamId } from '../../../shared/ids.ts'
-import { errorResponse, SLOT_HEADER } from '../../../shared/protocol/http.ts'
+import { errorResponse } from '../../../shared/protocol/http.ts'
+import { SLOT_HEADER } from '../../../shared/protocol/slot-header.ts'
 import {
   checkResponse,
   sealedResponse,

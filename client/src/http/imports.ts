@@ -16,7 +16,8 @@ import {
   type ImportWish,
   type RefusedFile,
 } from '../../../shared/protocol/http-imports.ts'
-import { errorResponse, SLOT_HEADER } from '../../../shared/protocol/http.ts'
+import { errorResponse } from '../../../shared/protocol/http.ts'
+import { SLOT_HEADER } from '../../../shared/protocol/slot-header.ts'
 import type { ImportMapping } from '../../../shared/workbook/mapping.ts'
 import { postLineByLine } from './line-by-line.ts'
 import { nothing, request, type Answered, type ServerError } from './request.ts'

@@ -1,4 +1,5 @@
-import { errorResponse, SLOT_HEADER } from '../../../shared/protocol/http.ts'
+import { errorResponse } from '../../../shared/protocol/http.ts'
+import { SLOT_HEADER } from '../../../shared/protocol/slot-header.ts'
 import type { ServerError } from './request.ts'
 
 interface Sent {

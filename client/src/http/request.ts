@@ -1,4 +1,6 @@
-import { errorResponse, SLOT_HEADER, type ApiError } from '../../../shared/protocol/http.ts'
+import { errorResponse, type ApiError } from '../../../shared/protocol/http.ts'
+import { SLOT_HEADER } from '../../../shared/protocol/slot-header.ts'
+import { takeEarly } from './early.ts'
 
 /** Why nothing came of a request: the server's reason, or no word from it at all. */
 export type ServerError = ApiError | { readonly unreachable: true }
@@ -27,17 +29,7 @@ const UNREACHABLE = { ok: false, error: { unreachable: true } } as const
 /** One request to the server. Never rejects: a network that is away is an answer too. */
 export async function request<Value>(asked: Asked, read: Read<Value>): Promise<Answered<Value>> {
   try {
-    const response = await fetch(asked.path, {
-      method: asked.method,
-      headers: {
-        ...(asked.slot === null ? {} : { [SLOT_HEADER]: asked.slot }),
-        ...(asked.body === undefined ? {} : { 'content-type': typeOf(asked.body) }),
-        ...asked.headers,
-      },
-      ...(asked.body === undefined
-        ? {}
-        : { body: asked.body instanceof Blob ? asked.body : JSON.stringify(asked.body) }),
-    })
+    const response = await answerTo(asked)
     const body: unknown = response.status === 204 ? null : await response.json()
     if (response.ok) return { ok: true, value: read(body) }
     const said = errorResponse.safeParse(body)
@@ -46,6 +38,20 @@ export async function request<Value>(asked: Asked, read: Read<Value>): Promise<A
     // No network, a proxy's own page, or an answer of a newer server: in each case there is no word from ours.
     return UNREACHABLE
   }
+}
+
+function answerTo({ method, path, slot, headers, body }: Asked): Promise<Response> {
+  const early = method === 'GET' && slot !== null ? takeEarly(slot, path) : null
+  if (early !== null) return early
+  return fetch(path, {
+    method,
+    headers: {
+      ...(slot === null ? {} : { [SLOT_HEADER]: slot }),
+      ...(body === undefined ? {} : { 'content-type': typeOf(body) }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
+  })
 }
 
 /** For answers whose body says nothing. */

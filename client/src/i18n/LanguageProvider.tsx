@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { formatIn, type Format } from './format.ts'
-import { rememberedLanguage, rememberLanguage, type Language } from './language.ts'
+import { rememberLanguage, type Language } from './language.ts'
+import { loadWords, type Spoken } from './load-words.ts'
 import { translateInto, type Translate } from './translate.ts'
 
 interface Words {
@@ -12,23 +13,24 @@ interface Words {
 
 const WordsContext = createContext<Words | null>(null)
 
-/** Gives everything below it the words of the chosen language, and tells the document. */
-export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState(() => rememberedLanguage(localStorage))
+/** Gives everything below it the words of the chosen language, and tells the document. `first`: what is spoken at the start. */
+export function LanguageProvider({ first, children }: { readonly first: Spoken; readonly children: ReactNode }) {
+  const [spoken, setSpoken] = useState(first)
+  const { language } = spoken
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
   const words = useMemo(
     (): Words => ({
       language,
-      t: translateInto(language),
+      t: translateInto(spoken.words),
       format: formatIn(language),
       speak: (chosen) => {
         rememberLanguage(localStorage, chosen)
-        setLanguage(chosen)
+        void loadWords(chosen).then(setSpoken)
       },
     }),
-    [language],
+    [language, spoken.words],
   )
   return <WordsContext value={words}>{children}</WordsContext>
 }

@@ -9,6 +9,7 @@ import {
   longDate,
   readInstant,
   shortDate,
+  shortMonth,
   timeOfDay,
 } from './dates.ts'
 
@@ -32,6 +33,10 @@ describe('dates and times', () => {
     expect(longDate(day('2021-07-27'), 'id')).toBe('27 Juli 2021')
     expect(fullDate(day('2021-07-27'), 'id')).toBe('Selasa, 27 Juli 2021')
     expect(longDate(day('2021-08-14'), 'en')).toBe('14 August 2021')
+    expect(fullDate(day('2021-08-01'), 'en')).toBe('Sunday, 1 August 2021')
+    expect(Array.from({ length: 12 }, (_none, place) => shortMonth(place + 1, 'id')).join(' ')).toBe(
+      'Jan Feb Mar Apr Mei Jun Jul Agt Sep Okt Nov Des',
+    )
   })
 
   it('the year is left out only within the same year', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { messages } from './messages.ts'
 import { translateInto } from './translate.ts'
+import { wordsIn } from './words/words-in.ts'
 
 const placeholders = (text: string): readonly string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').toSorted()
@@ -15,8 +16,13 @@ describe('the words of the interface', () => {
   })
 
   it('a message is filled in wherever its value is named', () => {
-    expect(translateInto('id')('turn.place', { n: 3 })).toBe('Giliran Anda ke-3')
-    const text = translateInto('en')('links.text', { who: 'DPUPR', meeting: 'Rakor', date: 'today', link: 'https://x' })
+    expect(translateInto(wordsIn('id'))('turn.place', { n: 3 })).toBe('Giliran Anda ke-3')
+    const text = translateInto(wordsIn('en'))('links.text', {
+      who: 'DPUPR',
+      meeting: 'Rakor',
+      date: 'today',
+      link: 'https://x',
+    })
     expect(text).not.toMatch(/\{\w+\}/)
   })
 })

@@ -1,5 +1,5 @@
-import type { Language } from './language.ts'
-import { messages, type MessageKey } from './messages.ts'
+import type { messages, MessageKey } from './messages.ts'
+import type { WordsOfLanguage } from './words/words-in.ts'
 
 type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never
 type NamesOf<Key extends MessageKey> = Names<(typeof messages)[Key]['id']>
@@ -15,10 +15,10 @@ export type PlainKey = { [Key in MessageKey]: [NamesOf<Key>] extends [never] ? K
 /** A message in the language of the interface. */
 export type Translate = <Key extends MessageKey>(key: Key, ...fill: Fill<Key>) => string
 
-/** The words of one language. */
-export function translateInto(language: Language): Translate {
+/** Says messages in the language that these words are of. */
+export function translateInto(words: WordsOfLanguage): Translate {
   return (key, ...[values]) => {
-    const text: string = messages[key][language]
+    const text = words[key]
     if (values === undefined) return text
     return Object.entries(values).reduce((filled, [name, value]) => filled.replaceAll(`{${name}}`, String(value)), text)
   }

@@ -38,7 +38,11 @@ self.addEventListener('fetch', (event) => {
 
 async function keepShell(): Promise<void> {
   const cache = await caches.open(CACHE)
-  await cache.addAll([PAGE, ...SHELL_FILES].map((file) => new Request(file, { cache: 'reload' })))
+  // A name in assets is a hash of what it holds: what the page has loaded already is not loaded again.
+  const asked = SHELL_FILES.map(
+    (file) => new Request(file, { cache: file.startsWith('/assets/') ? 'default' : 'reload' }),
+  )
+  await cache.addAll([new Request(PAGE, { cache: 'reload' }), ...asked])
 }
 
 /** The shell before this one stays for pages still open with it; older ones go. */

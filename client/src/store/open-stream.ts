@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { StreamId } from '../../../shared/ids.ts'
 import type { Decider } from '../../../shared/stream/decider.ts'
-import { socketIoTransport } from '../sync/socket-io-transport.ts'
+import { laterTransport } from '../sync/later-transport.ts'
 import { StreamClient } from '../sync/stream-client.ts'
 import type { StreamView } from '../sync/stream-view.ts'
 import { browserSurroundings } from './browser-surroundings.ts'
 import { fetchState } from './fetch-state.ts'
+import { firstSnapshot } from './first-snapshot.ts'
 import { openDevice } from './open-device.ts'
 import { Ticker } from './ticker.ts'
 import { watchBrowser } from './watch-browser.ts'
@@ -35,10 +36,14 @@ export async function openStream<State, Command extends { readonly type: string 
     slot,
     stream,
     decider,
-    transport: socketIoTransport(),
+    transport: laterTransport(
+      async () => (await import('../sync/socket-io-transport.ts')).socketIoTransport(),
+      reportError,
+    ),
     device,
     tabs,
     surroundings: browserSurroundings,
+    firstSnapshot: () => firstSnapshot(slot, stream),
     fetchState: () => fetchState(slot, stream),
     report: reportError,
   })

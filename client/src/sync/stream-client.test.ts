@@ -33,6 +33,7 @@ async function opened({ device = new MemoryDevice(true), tab = 'tab-1' } = {}) {
     // Whoever asks here comes after a reload: every other tab is gone.
     tabs: { own: tab, whenGone: (_, take) => void take(), close: () => undefined },
     surroundings,
+    firstSnapshot: async () => null,
     fetchState: async () => fetched.shift() ?? { kind: 'unreachable' },
     report: (error) => void reported.push(error),
   })

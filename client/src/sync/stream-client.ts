@@ -32,6 +32,8 @@ export interface StreamClientParts<State, Command, Event> {
   readonly device: Device
   readonly tabs: Tabs
   readonly surroundings: Surroundings
+  /** The stream as it came before this client was there, for a device that keeps nothing of it; null: it did not. */
+  readonly firstSnapshot: () => Promise<KeptSnapshot | null>
   readonly fetchState: () => Promise<FetchedState>
   /** Told of what went wrong on this device, for whoever looks into it. */
   readonly report: (error: unknown) => void
@@ -225,9 +227,9 @@ export class StreamClient<State, Command extends { readonly type: string }, Even
   }
 
   private async rememberSnapshot(): Promise<void> {
-    const { device, decider, report } = this.parts
+    const { device, firstSnapshot, decider, report } = this.parts
     try {
-      const { snapshot } = await device.read(this.place)
+      const snapshot = (await device.read(this.place)).snapshot ?? (await firstSnapshot())
       if (snapshot === null || snapshot.stateVersion !== decider.stateVersion) return
       this.follower.remember({ log: snapshot.log, seq: snapshot.seq, state: decider.reviveState(snapshot.state) })
       this.me ??= snapshot.me

@@ -6,10 +6,11 @@ import { agencyId } from '../../../../shared/ids.ts'
 import { plainFigure } from '../../../../shared/testing/meeting-fixture.ts'
 import { formatIn } from '../../i18n/format.ts'
 import { translateInto } from '../../i18n/translate.ts'
+import { wordsIn } from '../../i18n/words/words-in.ts'
 import { questionWords, undrawnWords } from './brief-words.ts'
 
-const id = { t: translateInto('id'), format: formatIn('id') }
-const en = { t: translateInto('en'), format: formatIn('en') }
+const id = { t: translateInto(wordsIn('id')), format: formatIn('id') }
+const en = { t: translateInto(wordsIn('en')), format: formatIn('en') }
 /** Numbers and their units may be held together by a space that does not break. */
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
 const row = (parts: Partial<Figure>) => ({

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import type { StreamId } from '../../../../shared/ids.ts'
 import { CheckIn } from '../../features/attendance/CheckIn.tsx'
 import { OwnDirectives } from '../../features/directives/OwnDirectives.tsx'
@@ -10,9 +9,10 @@ import { SeatCheck } from '../../features/readiness/SeatCheck.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useMe, useMeeting } from '../../store/use-meeting.ts'
 import { EmptyNote } from '../../ui/EmptyNote.tsx'
+import { later } from '../../ui/later.tsx'
 
-const LeaderColumn = lazy(async () => ({ default: (await import('./LeaderColumn.tsx')).LeaderColumn }))
-const SecretariatColumn = lazy(async () => ({ default: (await import('./SecretariatColumn.tsx')).SecretariatColumn }))
+const LeaderColumn = later(async () => (await import('./LeaderColumn.tsx')).LeaderColumn, Loading)
+const SecretariatColumn = later(async () => (await import('./SecretariatColumn.tsx')).SecretariatColumn, Loading)
 
 interface SideColumnProps {
   readonly slot: string
@@ -25,7 +25,7 @@ export function SideColumn({ slot, stream }: SideColumnProps) {
   const { kind, agencyId } = useMe()
   const isDraft = useMeeting((meeting) => meeting.lifecycle.phase === 'draft')
   return (
-    <Suspense fallback={<EmptyNote>{t('general.loading')}</EmptyNote>}>
+    <>
       {kind === 'leader' && <LeaderColumn slot={slot} stream={stream} />}
       {kind === 'secretariat' && <SecretariatColumn stream={stream} />}
       {kind === 'agency' && agencyId !== null && (
@@ -39,6 +39,11 @@ export function SideColumn({ slot, stream }: SideColumnProps) {
           {isDraft ? <CheckIn agencyId={agencyId} /> : <FloorPanel />}
         </>
       )}
-    </Suspense>
+    </>
   )
+}
+
+function Loading() {
+  const { t } = useWords()
+  return <EmptyNote>{t('general.loading')}</EmptyNote>
 }
