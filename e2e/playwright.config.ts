@@ -1,23 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
-import { findChromium } from './fixtures/find-chromium.ts'
-
-const executablePath = findChromium()
-if (executablePath === null) throw new Error('There is no Chromium on this machine; npm run e2e installs one.')
-
-const isRoot = process.getuid?.() === 0
-const launchOptions = {
-  executablePath,
-  args: [
-    // Chromium refuses its own sandbox to root, as in a container.
-    ...(isRoot ? ['--no-sandbox'] : []),
-    '--disable-gpu',
-    '--disable-quic',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-  ],
-}
+import { launchOptions } from './fixtures/launch-options.ts'
 
 export default defineConfig({
   testDir: 'browser',
@@ -34,7 +16,7 @@ export default defineConfig({
     timezoneId: 'Asia/Jakarta',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
-    launchOptions,
+    launchOptions: launchOptions(),
   },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'] }, testIgnore: '**/*.phone.spec.ts' },

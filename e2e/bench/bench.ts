@@ -1,11 +1,14 @@
 import { availableParallelism, cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
+import { measureBoard } from './board.ts'
+import { measureBusyHour } from './busy-hour.ts'
 import { measureColdOpening } from './cold-opening.ts'
 import { assignCores } from './cores.ts'
 import { measureDelivery } from './delivery.ts'
 import { measureDocuments } from './documents.ts'
 import type { Finding, Measuring } from './finding.ts'
+import { measureFirstLoad } from './first-load.ts'
 import { measureIdleMemory } from './idle-memory.ts'
 import { measureKills } from './kills.ts'
 import { measureReturning } from './returning.ts'
@@ -22,9 +25,12 @@ const measurements: Readonly<Record<string, (measuring: Measuring) => Promise<re
   cold: measureColdOpening,
   workbook: measureWorkbook,
   documents: measureDocuments,
+  'first-load': measureFirstLoad,
+  'busy-hour': measureBusyHour,
+  board: measureBoard,
   kills: measureKills,
 }
-const usual = ['delivery', 'returning', 'memory', 'cold', 'workbook', 'documents']
+const usual = ['delivery', 'returning', 'memory', 'cold', 'workbook', 'documents', 'first-load', 'busy-hour', 'board']
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

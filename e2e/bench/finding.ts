@@ -5,7 +5,7 @@ export interface Finding {
   readonly what: string
   readonly value: number
   readonly goal: number
-  readonly unit: '×' | 'ms' | 'MB' | 'lost'
+  readonly unit: '×' | 'ms' | 'kB' | 'MB' | 'lost'
   /** What the number is made of, each in words. */
   readonly details: readonly string[]
 }

@@ -30,6 +30,8 @@ function inUnit(value: number, unit: Finding['unit']): string {
       return `${value.toFixed(2)} ×`
     case 'ms':
       return `${value.toFixed(1)} ms`
+    case 'kB':
+      return `${value.toFixed(1)} kB`
     case 'MB':
       return `${value.toFixed(0)} MB`
     case 'lost':
