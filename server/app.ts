@@ -135,7 +135,15 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
   identity.sessions.hearEnds((sessionId) => gateway?.dismiss(sessionId))
 
   const details = new SqlDetailStore(database.db)
-  const imports = openImports({ database: database.db, dataDir: config.dataDir, details, rooms, clock, logger })
+  const imports = openImports({
+    database: database.db,
+    dataDir: config.dataDir,
+    details,
+    rooms,
+    registry: agencies,
+    clock,
+    logger,
+  })
   closing.push(() => imports[Symbol.asyncDispose]())
   const writer = workerWorkbookWriter()
   closing.push(() => writer[Symbol.asyncDispose]())

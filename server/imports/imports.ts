@@ -1,3 +1,4 @@
+import type { RegisteredAgency } from '../../shared/agencies/agency.ts'
 import { batchId, type StreamId } from '../../shared/ids.ts'
 import { meetingDecider } from '../../shared/meeting/meeting.ts'
 import type { MeetingState } from '../../shared/meeting/state.ts'
@@ -10,7 +11,7 @@ import {
 import type { Actor } from '../../shared/stream/actor.ts'
 import { after } from '../../shared/temporal.ts'
 import type { ImportMapping } from '../../shared/workbook/mapping.ts'
-import type { ImportReading, RegistryAgency } from '../../shared/workbook/reading.ts'
+import type { ImportReading } from '../../shared/workbook/reading.ts'
 import type { DetailStore } from '../details/detail-store.ts'
 import type { Logger } from '../logger.ts'
 import type { Clock } from '../system.ts'
@@ -19,6 +20,7 @@ import type { WorkbookRefusal } from '../workbooks/workbook-refusal.ts'
 import { applyReading, whatCame, type Applied, type ImportRooms } from './apply-reading.ts'
 import type { DraftFiles } from './draft-files.ts'
 import type { ImportStore, StoredDraft } from './import-store.ts'
+import { knownAgencies } from './known-agencies.ts'
 import { previewOf } from './preview.ts'
 import { Readings } from './readings.ts'
 
@@ -32,6 +34,8 @@ export interface ImportsParts {
   readonly reader: WorkbookReader
   readonly details: DetailStore
   readonly rooms: ImportRooms
+  /** The regency's own list, for the names that stand for its agencies. */
+  readonly registry: { list(): Promise<readonly RegisteredAgency[]> }
   readonly clock: Clock
   readonly logger: Logger
   readonly newId: () => string
@@ -196,17 +200,10 @@ export class Imports implements AsyncDisposable {
     mapping: ImportMapping | null,
     listening: Listening,
   ): Promise<ReadingOutcome> {
-    const { store, reader } = this.parts
-    const [remembered, names] = await Promise.all([store.mappings(), store.names()])
-    const registry: readonly RegistryAgency[] = meeting.attendance.seats.map(({ agency }) => ({
-      agencyId: agency.agencyId,
-      code: agency.code ?? '',
-      name: agency.name,
-      shortName: agency.shortName,
-      // What a person once decided about a name holds for every file that uses it.
-      otherNames: names.filter((known) => known.agencyId === agency.agencyId).map(({ name }) => name),
-    }))
-    return await reader.read(file, { registry, mapping, remembered }, listening)
+    const { store, reader, registry } = this.parts
+    const [remembered, names, agencies] = await Promise.all([store.mappings(), store.names(), registry.list()])
+    const known = knownAgencies(meeting, agencies, names)
+    return await reader.read(file, { registry: known, mapping, remembered }, listening)
   }
 
   /** A mapping that was applied was confirmed: the next file of the shape is read by it. */

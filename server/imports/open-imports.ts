@@ -6,7 +6,7 @@ import { draftFilesIn } from './draft-files.ts'
 import { Imports, type ImportsParts } from './imports.ts'
 import { SqlImportStore } from './sql-import-store.ts'
 
-interface Place extends Pick<ImportsParts, 'details' | 'rooms' | 'clock' | 'logger'> {
+interface Place extends Pick<ImportsParts, 'details' | 'rooms' | 'registry' | 'clock' | 'logger'> {
   readonly database: Kysely<Database>
   /** Where files lie that were sent and not yet applied. */
   readonly dataDir: string

@@ -123,7 +123,17 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
   const details = new SqlDetailStore(database.db)
   const files = draftFilesIn(database.folder)
   const store = new SqlImportStore(database.db)
-  const imports = new Imports({ store, files, reader, details, rooms, clock, logger, newId: randomUUID })
+  const imports = new Imports({
+    store,
+    files,
+    reader,
+    details,
+    rooms,
+    registry: agencies,
+    clock,
+    logger,
+    newId: randomUUID,
+  })
 
   const log = new MemoryEventLog()
   const regency = new SqlRegencyStore(database.db)
