@@ -1,4 +1,5 @@
 import { checkFigures } from '../../shared/checks/check-figures.ts'
+import { checkAbove } from '../../shared/checks/limits.ts'
 import type { CheckedRow, EarlierRecap, PrintedBeside } from '../../shared/checks/recap.ts'
 import type { CellAddress, CheckedField, CheckWarning } from '../../shared/checks/warning.ts'
 import type { MeetingState } from '../../shared/meeting/state.ts'
@@ -25,7 +26,15 @@ export function checkReading(meeting: MeetingState, reading: ImportReading): rea
   const rows = reading.recap.flatMap((row) => checkedRow(reading, row))
   const agencies = meeting.attendance.seats.map(({ agency }) => agency.agencyId)
   const period = { label, fiscalYear, quarter, budgetVersion, physicalCutOff, financialCutOff }
-  return checkFigures({ period, rows, agencies }, earlier)
+  return [...checkFigures({ period, rows, agencies }, earlier), ...reading.details.flatMap(checkLine)]
+
+  /** Lines of one agency differ by nature: only what a line says by itself is odd about it. */
+  function checkLine(line: RecapRow): readonly CheckWarning[] {
+    const { agencyId: agency, source, figure } = line
+    // Thousands of lines, few of them odd: cells are looked up for those alone.
+    const isOdd = agency !== null && source !== null && checkAbove({ agencyId: agency, source, figure }).length > 0
+    return isOdd ? checkedRow(reading, line).flatMap(checkAbove) : []
+  }
 }
 
 function checkedRow(reading: ImportReading, row: RecapRow): readonly CheckedRow[] {

@@ -11,10 +11,11 @@ const NOT_DRAWN = 10
 
 /** Figures that are possible on paper only, or need a reason. */
 export function checkLimits(row: CheckedRow): readonly CheckWarning[] {
-  return [...above(row), ...moneyAgainstWork(row)]
+  return [...checkAbove(row), ...moneyAgainstWork(row)]
 }
 
-function above(row: CheckedRow): readonly CheckWarning[] {
+/** Work above 100 per cent, and money above the budget: odd for a single line (sub kegiatan) as for an agency. */
+export function checkAbove(row: CheckedRow): readonly CheckWarning[] {
   const found: CheckWarning[] = []
   for (const field of ['physicalTarget', 'physicalActual'] as const) {
     const percent = row.figure[field]

@@ -9,6 +9,7 @@ import layout from '../../ui/layout.module.css'
 import { CheckStep } from './CheckStep.tsx'
 import { ColumnsStep } from './ColumnsStep.tsx'
 import styles from './DraftSteps.module.css'
+import { findingsOf } from './findings.ts'
 import { NamesStep } from './NamesStep.tsx'
 import { isUndecided, unsureColumns } from './undecided.ts'
 
@@ -34,6 +35,8 @@ export function DraftSteps({ place, preview, isReading, step, onStep, onRead }: 
   const names = [...preview.agencies, ...preview.sources].filter(isUndecided).length
   const columns = unsureColumns(preview.sheets)
   const shown = step ?? (names > 0 ? 'nama' : columns > 0 ? 'kolom' : 'periksa')
+  const findings = findingsOf(preview)
+  const errors = findings.filter(({ severity }) => severity === 'error').length
   const ids = useId()
   const tab = (own: DraftStep, title: string, open: number): ReactNode => (
     <button
@@ -53,7 +56,10 @@ export function DraftSteps({ place, preview, isReading, step, onStep, onRead }: 
         </span>
       )}
       {own === 'periksa' && (
-        <span className={styles.state}>{t('imports.findings.warnings', { n: preview.warningCount })}</span>
+        <span className={errors > 0 ? styles.todo : styles.state}>
+          {errors > 0 && `◆ ${t('imports.findings.errors', { n: errors })} · `}
+          {t('imports.findings.warnings', { n: findings.filter(({ severity }) => severity === 'warning').length })}
+        </span>
       )}
     </button>
   )

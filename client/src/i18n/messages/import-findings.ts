@@ -37,8 +37,8 @@ export const importFindingMessages = {
     en: 'No source named; put under {text}',
   },
   'imports.problem.duplicate-row': {
-    id: '{text} muncul dua kali; yang pertama ({first}) dipakai',
-    en: '{text} stands there twice; the first ({first}) counts',
+    id: '{text} sudah ada di {first}: baris ini tidak dipakai',
+    en: '{text} is already in {first}: this row is left out',
   },
   'imports.problem.text-too-long': { id: '{field}: dipotong pada {n} huruf', en: '{field}: cut at {n} letters' },
   'imports.problem.total-differs': {
