@@ -24,7 +24,10 @@ export function checkReading(meeting: MeetingState, reading: ImportReading): rea
     period === null ? [] : [{ period: { ...period, label: period.periodLabel }, rows: period.rows }],
   )
   const rows = reading.recap.flatMap((row) => checkedRow(reading, row))
-  const agencies = meeting.attendance.seats.map(({ agency }) => agency.agencyId)
+  // Whoever has figures here already keeps them: a file of one agency leaves nobody else without.
+  const agencies = meeting.attendance.seats
+    .map(({ agency }) => agency.agencyId)
+    .filter((agency) => (meeting.figures[agency]?.entries ?? []).length === 0)
   const period = { label, fiscalYear, quarter, budgetVersion, physicalCutOff, financialCutOff }
   return [...checkFigures({ period, rows, agencies }, earlier), ...reading.details.flatMap(checkLine)]
 

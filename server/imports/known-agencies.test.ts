@@ -20,10 +20,10 @@ it('[IM24] an agency is found by its aliases, its name of today and its names of
     registered({ agencyId: 'elsewhere', name: 'Dinas Tanpa Kursi', shortName: 'DTK' }),
   ]
   const known = knownAgencies(state, registry, [{ name: 'Dns Kshtn', agencyId: dinkes }])
-  const { match } = agencyMatcher(known)
+  const matcher = agencyMatcher(known)
   for (const text of ['DKKB', 'puskesmas se kabupaten', 'KANTOR URUSAN WALUYA', 'KUW', 'Dns. Kshtn', 'Dinas Kesehatan'])
-    expect(match(text), text).toMatchObject({ certainty: 'certain', id: dinkes })
-  expect(match('Dinas Tanpa Kursi').certainty).not.toBe('certain')
+    expect(matcher.match(text), text).toMatchObject({ certainty: 'certain', id: dinkes })
+  expect(matcher.match('Dinas Tanpa Kursi').certainty).not.toBe('certain')
   expect(known).toHaveLength(state.attendance.seats.length)
 })
 
@@ -37,6 +37,6 @@ it('[IM25] a name that two agencies of the registry share decides nothing by its
       aliases: ['Perangkat Daerah Gabungan'],
     }),
   )
-  const { match } = agencyMatcher(knownAgencies(state, registry, []))
-  expect(match('Perangkat Daerah Gabungan').certainty).toBe('doubtful')
+  const matcher = agencyMatcher(knownAgencies(state, registry, []))
+  expect(matcher.match('Perangkat Daerah Gabungan').certainty).toBe('doubtful')
 })

@@ -71,6 +71,12 @@ describe('agency names as files write them', () => {
   })
 })
 
+it('shows an agency whose short name is only alike, but does not take it by itself', () => {
+  expect(taken('Disdik')).toBe('? disdikbud')
+  expect(taken('Dispertann')).toBe('? dispertan')
+  expect(taken('Badan Urusan Rempah')).toBe('unknown')
+})
+
 describe('funding sources as files write them', () => {
   it.each([
     ['APBD', 'apbd'],

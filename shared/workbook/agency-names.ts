@@ -9,6 +9,8 @@ const LEAD = 0.08
 /** Below this a candidate is not worth showing. */
 const WORTH_ASKING = 0.45
 const CANDIDATES_SHOWN = 4
+/** A short name that is only alike ("Disdik" for DISDIKBUD) is shown to a person, never taken. */
+const TRUST_IN_SHORT = 0.95
 /** Words spelt this much alike are taken for one word. */
 const SAME_WORD = 0.78
 
@@ -44,6 +46,7 @@ interface KnownName {
   readonly agencyId: AgencyId
   readonly words: readonly string[]
   readonly weight: number
+  readonly trust: number
 }
 
 /** Matches names against the registry; each name in a file is asked once. */
@@ -58,19 +61,21 @@ export interface AgencyMatcher {
 export function agencyMatcher(registry: readonly RegistryAgency[]): AgencyMatcher {
   const exact = exactNames(registry)
   const weigh = rarity(registry)
-  const known = registry.flatMap(({ agencyId, name, otherNames }): KnownName[] =>
-    [name, ...(otherNames ?? [])].map((one) => {
-      const words = wordsOf(one)
-      return { agencyId, words, weight: sum(words.map(weigh)) }
-    }),
-  )
+  const knownAs = (agencyId: AgencyId, name: string, trust: number): KnownName => {
+    const words = wordsOf(name)
+    return { agencyId, words, weight: sum(words.map(weigh)), trust }
+  }
+  const known = registry.flatMap(({ agencyId, name, shortName, otherNames }): KnownName[] => [
+    ...[name, ...(otherNames ?? [])].map((one) => knownAs(agencyId, one, 1)),
+    knownAs(agencyId, shortName, TRUST_IN_SHORT),
+  ])
   const scored = (text: string): Match<AgencyId> => {
     const words = wordsOf(text)
     const weight = sum(words.map(weigh))
     const best = new Map<AgencyId, number>()
     for (const name of known) {
-      const score =
-        weight + name.weight === 0 ? 0 : (2 * sharedWeight(words, name.words, weigh)) / (weight + name.weight)
+      const both = weight + name.weight
+      const score = both === 0 ? 0 : (name.trust * 2 * sharedWeight(words, name.words, weigh)) / both
       if (score > (best.get(name.agencyId) ?? 0)) best.set(name.agencyId, score)
     }
     const ranked = [...best].map(([id, score]) => ({ id, score })).toSorted((a, b) => b.score - a.score)

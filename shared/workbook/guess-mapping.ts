@@ -1,11 +1,12 @@
 import { roundForDisplay } from '../figures/deviation.ts'
+import { decimal } from '../words/numbers.ts'
 import type { AgencyMatcher } from './agency-names.ts'
 import { kindOfField, type ColumnField } from './column-field.ts'
 import { CONFIDENT, headerAt, type Header } from './header.ts'
 import type { ColumnMapping, SheetMapping, SheetUse } from './mapping.ts'
 import { readNumber } from './numbers.ts'
 import type { ColumnGuess, SheetReading } from './reading.ts'
-import { textOf, type Sheet } from './sheet.ts'
+import { textOf, type CellValue, type Sheet } from './sheet.ts'
 
 const ROWS_SAMPLED = 400
 
@@ -51,10 +52,17 @@ export function describeColumns(sheet: Sheet, mapping: SheetMapping): SheetReadi
   const header = headerAt(sheet, mapping.headerFirst, mapping.headerLast)
   const below = sheet.rows.filter((one) => one.row > mapping.headerLast).slice(0, ROWS_SAMPLED)
   return header.columns.flatMap(({ column, header: words, guess }): ColumnGuess[] => {
-    const samples = below.flatMap((one) => textOf(one.cells[column]) || []).slice(0, 3)
+    const samples = below.flatMap((one) => sampleOf(one.cells[column]) || []).slice(0, 3)
     if (words === '' && samples.length === 0) return []
     return [{ column, header: words, field: guess?.field ?? null, confidence: guess?.confidence ?? 0, samples }]
   })
+}
+
+/** A number as people here write it; a text as it stands, since that is what is being read. */
+function sampleOf(cell: CellValue | undefined): string {
+  if (typeof cell !== 'number') return textOf(cell)
+  const digits = String(cell).split('.')[1]?.length ?? 0
+  return decimal(cell, Math.min(digits, 4))
 }
 
 function isConfident(guess: Header['columns'][number]['guess']): guess is NonNullable<typeof guess> {

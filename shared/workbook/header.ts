@@ -64,16 +64,25 @@ function topOf(sheet: Sheet): Sheet {
 
 /** The columns under these header rows, with what their words say. */
 export function headerAt(sheet: Sheet, first: number, lastSaid: number): Header {
-  const last = Math.min(lastSaid, first + DEEPEST_SAID - 1)
+  const last = lastOf(first, lastSaid)
+  return { first, last, columns: withoutRivals(guessesAt(sheet, first, last)) }
+}
+
+function lastOf(first: number, said: number): number {
+  return Math.min(said, first + DEEPEST_SAID - 1)
+}
+
+/** What each column's words say by themselves, though several may say the same. */
+export function guessesAt(sheet: Sheet, first: number, lastSaid: number): readonly HeaderColumn[] {
+  const last = lastOf(first, lastSaid)
   const rows = sheet.rows.filter((one) => one.row >= first && one.row <= last)
   const width = Math.min(Math.max(0, ...rows.map((one) => one.cells.length)), COLUMNS_SEARCHED)
   const levels = levelsOf(sheet, first, last, width)
   const below = sheet.rows.filter((one) => one.row > last).slice(0, ROWS_SAMPLED)
-  const columns = Array.from({ length: width }, (_, column) => {
+  return Array.from({ length: width }, (_, column) => {
     const header = headerText(levels.map((level) => level[column] ?? ''))
     return { column, header, guess: recogniseColumn(header, cellsIn(below.map((one) => one.cells[column]))) }
   })
-  return { first, last, columns: withoutRivals(columns) }
 }
 
 /** What kind of cells these are, mostly. */

@@ -31,6 +31,10 @@ export type ImportProblem = { readonly severity: 'error' | 'warning' | 'note'; r
   | { readonly kind: 'unit-scaled'; readonly field: ColumnField; readonly scale: number }
   /** The amount was worked out from the printed per cent of the budget, for want of a column in rupiah. */
   | { readonly kind: 'amount-from-percent'; readonly field: ColumnField }
+  /** Further columns say the same as the one that is read: budgets in one column per funding source. */
+  | { readonly kind: 'columns-left-out'; readonly field: ColumnField; readonly read: string; readonly left: string }
+  /** Figures, but nothing that says whose they are: the sheet stays out. */
+  | { readonly kind: 'no-agency-column' }
   | { readonly kind: 'no-agency-name' }
   | {
       readonly kind: 'unknown-agency' | 'doubtful-agency' | 'unknown-source' | 'doubtful-source'

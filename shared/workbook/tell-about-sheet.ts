@@ -2,7 +2,9 @@ import { roundForDisplay } from '../figures/deviation.ts'
 import { kindOfField } from './column-field.ts'
 import { readNumber } from './numbers.ts'
 import type { ImportProblem } from './problem.ts'
-import { cellAddress, type Sheet } from './sheet.ts'
+import { guessesAt } from './header.ts'
+import type { SheetMapping } from './mapping.ts'
+import { cellAddress, columnLetters, type Sheet } from './sheet.ts'
 import type { Table } from './table.ts'
 
 /** What concerns a whole sheet or a whole column of it. */
@@ -11,9 +13,36 @@ export function tellAboutSheet(sheet: Sheet, table: Table, tell: (problem: Impor
   const at = { sheet: sheet.name, address: cellAddress(mapping.headerFirst, 0) }
   if (sheet.rows.length > 0 && mapping.columns.length === 0) tell({ severity: 'note', at, kind: 'no-table-found' })
   if (sheet.isHidden) tell({ severity: 'note', at, kind: 'hidden-sheet' })
-  if (mapping.use === 'ignored') return
+  if (mapping.use === 'ignored') {
+    if (!sheet.isHidden && isNobodys(table)) tell({ severity: 'warning', at, kind: 'no-agency-column' })
+    return
+  }
+  tellAboutRivals(sheet, mapping, tell)
   if (table.hiddenRows > 0) tell({ severity: 'warning', at, kind: 'hidden-rows', rows: table.hiddenRows })
   for (const column of mapping.columns) tellAboutColumn(table, column, tell)
+}
+
+/** Numbers of a budget or of progress, and no column that says whose. */
+function isNobodys({ byField }: Table): boolean {
+  const isNamed = byField.has('agency-name') || byField.has('agency-code')
+  return !isNamed && [...byField.keys()].some((field) => kindOfField(field) !== 'text')
+}
+
+/** Only one column can be the budget. Where others say exactly the same, what stands in them is missed. */
+function tellAboutRivals(sheet: Sheet, mapping: SheetMapping, tell: (problem: ImportProblem) => void): void {
+  const used = new Set(mapping.columns.map(({ column }) => column))
+  const guesses = guessesAt(sheet, mapping.headerFirst, mapping.headerLast)
+  for (const { column, field } of mapping.columns) {
+    if (kindOfField(field) === 'text') continue
+    const own = guesses.find((one) => one.column === column)?.guess
+    const left = guesses.filter(
+      (one) => one.guess?.field === field && !used.has(one.column) && one.guess.confidence === own?.confidence,
+    )
+    if (left.length === 0) continue
+    const letters = left.map((one) => columnLetters(one.column)).join(', ')
+    const at = { sheet: sheet.name, address: cellAddress(mapping.headerFirst, left[0]?.column ?? column) }
+    tell({ severity: 'warning', at, kind: 'columns-left-out', field, read: columnLetters(column), left: letters })
+  }
 }
 
 function tellAboutColumn(

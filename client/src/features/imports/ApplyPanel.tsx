@@ -55,7 +55,8 @@ export function ApplyPanel({ place, preview, target, onTarget, refusal, falling,
   const [nothing, setNothing] = useState(false)
   const replaced = isPeriod ? comparison[target] : null
   const undecided = [...preview.agencies, ...preview.sources].filter(isUndecided).length
-  const take = (part: Part): boolean => !left.has(part) && counts[part] > 0 && (part === 'figures' || !isPeriod)
+  const offered = parts.filter((part) => counts[part] > 0 && (part === 'figures' || !isPeriod))
+  const take = (part: Part): boolean => !left.has(part) && offered.includes(part)
   const isIdle = !parts.some(take)
   const why = refusal ?? (mayImport ? (isIdle ? t('imports.nothing') : null) : t('imports.phase'))
 
@@ -90,11 +91,10 @@ export function ApplyPanel({ place, preview, target, onTarget, refusal, falling,
           </select>
         )}
       </Field>
-      <fieldset className={styles.parts}>
-        <legend>{t('imports.take')}</legend>
-        {parts
-          .filter((part) => counts[part] > 0 && (part === 'figures' || !isPeriod))
-          .map((part) => (
+      {offered.length > 0 && (
+        <fieldset className={styles.parts}>
+          <legend>{t('imports.take')}</legend>
+          {offered.map((part) => (
             <label key={part} className={styles.part}>
               <input
                 type="checkbox"
@@ -106,7 +106,8 @@ export function ApplyPanel({ place, preview, target, onTarget, refusal, falling,
               {t(isPeriod ? 'imports.take.period' : `imports.take.${part}`, { n: counts[part] })}
             </label>
           ))}
-      </fieldset>
+        </fieldset>
+      )}
       {take('figures') && falling > counts.figures / 2 && (
         <Banner tone="warn">{t('imports.falling', { n: falling })}</Banner>
       )}

@@ -6,7 +6,6 @@ import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
-import layout from '../../ui/layout.module.css'
 import { columnsWith } from './column-choice.ts'
 import { unitWord } from './problem-words.ts'
 import styles from './SheetColumns.module.css'
@@ -18,7 +17,10 @@ interface SheetColumnsProps {
   readonly onChange: (mapping: SheetMapping) => void
 }
 
-const scales: readonly ColumnMapping['scale'][] = [1, 1_000, 1_000_000, 1_000_000_000]
+const scales: Readonly<Record<'amount' | 'percent', readonly ColumnMapping['scale'][]>> = {
+  amount: [1, 1_000, 1_000_000, 1_000_000_000],
+  percent: [1, 100],
+}
 
 /** One sheet: what it holds, where its header stands, and what each column means, over the first cells below it. */
 export function SheetColumns({ sheet, chosen, onChange }: SheetColumnsProps) {
@@ -111,6 +113,7 @@ function ColumnLine({ column: guess, chosen, onChange }: ColumnLineProps) {
   const { column, header, samples } = guess
   const letter = columnLetters(column)
   const mapped = chosen.columns.find((one) => one.column === column) ?? null
+  const kind = mapped === null ? 'text' : kindOfField(mapped.field)
   const set = (field: ColumnField | null, scale: ColumnMapping['scale']): void =>
     onChange({ ...chosen, columns: columnsWith(chosen.columns, column, field, scale) })
   return (
@@ -133,20 +136,18 @@ function ColumnLine({ column: guess, chosen, onChange }: ColumnLineProps) {
         {isUnsure(guess) && mapped !== null && <StatusMark tone="warn" word={t('imports.unsure')} />}{' '}
         {samples.join(' · ')}
       </span>
-      {mapped !== null && kindOfField(mapped.field) === 'amount' ? (
+      {mapped !== null && kind !== 'text' && (
         <select
           aria-label={t('imports.column.scale', { column: letter })}
           value={mapped.scale}
           onChange={({ target }) => set(mapped.field, columnMapping.shape.scale.parse(Number(target.value)))}
         >
-          {scales.map((scale) => (
+          {scales[kind].map((scale) => (
             <option key={scale} value={scale}>
               {unitWord(t, scale)}
             </option>
           ))}
         </select>
-      ) : (
-        <span className={layout.faint}>{mapped?.scale === 100 ? unitWord(t, 100) : ''}</span>
       )}
     </div>
   )

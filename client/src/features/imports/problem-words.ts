@@ -64,6 +64,11 @@ export function problemWords({ t, format }: Speaker, problem: ImportProblem): st
       })
     case 'hidden-rows':
       return t('imports.problem.hidden-rows', { n: problem.rows })
+    case 'columns-left-out': {
+      const { read, left } = problem
+      return t('imports.problem.columns-left-out', { field: said(problem.field), read, left })
+    }
+    case 'no-agency-column':
     case 'no-agency-name':
     case 'no-table-found':
     case 'hidden-sheet':

@@ -24,6 +24,14 @@ export const importFindingMessages = {
     id: '{field}: dihitung dari persen pagu, karena tidak ada kolom rupiah',
     en: '{field}: worked out from the per cent of the budget, for want of a column in rupiah',
   },
+  'imports.problem.columns-left-out': {
+    id: '{field}: hanya kolom {read} yang dibaca; kolom {left} bermakna sama dan tidak ikut dijumlahkan',
+    en: '{field}: only column {read} is read; {left} say the same and are not added to it',
+  },
+  'imports.problem.no-agency-column': {
+    id: 'Ada angka, tetapi tidak ada kolom Perangkat Daerah: lembar ini tidak dibaca',
+    en: 'There are figures, but no column says whose: this sheet is not read',
+  },
   'imports.problem.no-agency-name': { id: 'Baris tanpa nama Perangkat Daerah', en: 'A row without an agency' },
   'imports.problem.unknown-agency': { id: '“{text}” tidak dikenal', en: '“{text}” is unknown' },
   'imports.problem.doubtful-agency': { id: '“{text}” perlu diputuskan', en: '“{text}” has to be decided' },
