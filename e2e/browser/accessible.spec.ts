@@ -68,3 +68,26 @@ test('nobody meets a barrier at a viewer’s screen, on the big screen or at the
   await viewer.sees('Masuk sebagai')
   await meetsNoBarrier(viewer, 'pintu')
 })
+
+test('nobody meets a barrier where a list is pasted, at the recording, or in the search', async ({ secretary }) => {
+  const { page } = secretary
+  await secretary.turnsTo('Hadir')
+  await secretary.presses('Tempel daftar peserta')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Daftar peserta').fill('DPUPR - Budi\nDinas Pendidikan\nGalaxy A12')
+  await secretary.sees('3 nama: 1 siap dicatat, 1 perlu Anda putuskan')
+  await meetsNoBarrier(secretary, 'tempelan')
+  await dialog.getByRole('button', { name: 'Tutup' }).click()
+
+  await secretary.turnsTo('Notula')
+  await secretary.presses('Rekaman')
+  await secretary.types(/^Alamat rekaman/, 'https://youtu.be/abc')
+  await secretary.presses('Simpan')
+  await secretary.sees(/^Rekaman mulai/)
+  await meetsNoBarrier(secretary, 'rekaman')
+
+  await page.keyboard.press('Control+K')
+  await page.getByRole('searchbox', { name: 'Kata yang dicari' }).fill('lelang')
+  await secretary.sees('1 ditemukan')
+  await meetsNoBarrier(secretary, 'pencarian')
+})
