@@ -52,6 +52,17 @@ const columns: Columns = {
     sent_at: 'number or null',
     opened_at: 'number or null',
   },
+  api_tokens: {
+    id: 'text',
+    secret_hash: 'text',
+    label: 'text',
+    scopes: 'text',
+    created_by: 'text',
+    created_at: 'number',
+    expires_at: 'number or null',
+    revoked_at: 'number or null',
+    last_used_at: 'number or null',
+  },
   sessions: {
     id_hash: 'text',
     person_id: 'text',
@@ -177,6 +188,7 @@ function table(name: BackupTableName, ...key: [string, ...string[]]): BackupTabl
 export const backupTables: readonly BackupTable[] = [
   table('accounts', 'id'),
   table('links', 'id'),
+  table('api_tokens', 'id'),
   table('sessions', 'id_hash'),
   table('set_up_tokens', 'token_hash'),
   table('meetings', 'stream'),

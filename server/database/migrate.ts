@@ -7,11 +7,12 @@ import { registry } from './migrations/0003-registry.ts'
 import { documents } from './migrations/0004-documents.ts'
 import { transcripts } from './migrations/0005-transcripts.ts'
 import { search } from './migrations/0006-search.ts'
+import { apiTokens } from './migrations/0007-api-tokens.ts'
 import type { OpenDatabase } from './open-database.ts'
 import type { Database } from './schema.ts'
 
 /** From an empty database to today's, in order. */
-export const migrations: readonly Migration[] = [firstTables, imports, registry, documents, transcripts, search]
+export const migrations: readonly Migration[] = [firstTables, imports, registry, documents, transcripts, search, apiTokens]
 
 /** Version of the tables that this program works with. */
 export const DATABASE_VERSION = migrations.length

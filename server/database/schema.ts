@@ -10,6 +10,7 @@ export interface Database {
   snapshots: SnapshotsTable
   accounts: AccountsTable
   links: LinksTable
+  api_tokens: ApiTokensTable
   sessions: SessionsTable
   set_up_tokens: SetUpTokensTable
   meetings: MeetingsTable
@@ -285,4 +286,20 @@ interface ProofsTable {
   /** Who sent it first. */
   person: string
   created_at: number
+}
+
+/** By what other systems of the regency read from this one. */
+interface ApiTokensTable {
+  id: string
+  secret_hash: string
+  label: string
+  /** What it opens, JSON. */
+  scopes: string
+  /** Who made it. */
+  created_by: string
+  created_at: number
+  expires_at: number | null
+  revoked_at: number | null
+  /** To the minute. */
+  last_used_at: number | null
 }

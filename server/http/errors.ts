@@ -40,6 +40,7 @@ const statusOfRefusal: Readonly<Record<Refusal['refused'], number>> = {
   'wrong-password': 403,
   'wrong-link': 403,
   'wrong-token': 403,
+  'no-access-token': 401,
   'foreign-origin': 403,
   'no-demonstration': 404,
   'no-such-thing': 404,

@@ -17,6 +17,7 @@ import { accountActivity, passwordReset, regencyChange, TABLE_BYTES } from '../.
 import { EMBLEM_BYTES } from '../../shared/regency/settings.ts'
 import type { Agencies } from '../agencies/agencies.ts'
 import { importWish, readingWish } from '../../shared/protocol/http-imports.ts'
+import { newApiToken } from '../../shared/protocol/http-tokens.ts'
 import type { DetailStore } from '../details/detail-store.ts'
 import type { Accounts } from '../identity/accounts.ts'
 import type { DemonstrationCast } from '../identity/demonstration-cast.ts'
@@ -24,6 +25,7 @@ import type { SessionDoorkeeper } from '../identity/doorkeeper.ts'
 import type { Entrances } from '../identity/entrances.ts'
 import type { GuessLimits } from '../identity/guess-limits.ts'
 import type { HouseAction } from '../identity/house-rules.ts'
+import type { ApiTokens } from '../identity/api-tokens.ts'
 import type { Links } from '../identity/links.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import { MAX_PROOF_BYTES } from '../../shared/ledger/duty.ts'
@@ -31,6 +33,7 @@ import type { RegencyStore } from '../regency/regency-store.ts'
 import type { WorkbookWriter } from '../workbooks/workbook-writer.ts'
 import type { TableReader } from '../workbooks/table-reader.ts'
 import { accountEndpoints } from './accounts.ts'
+import { apiV1 } from './api/routes.ts'
 import { agencyEndpoints } from './agencies.ts'
 import { takeComparison } from './comparison.ts'
 import { allowed, answer, known, ofMeeting, withBody, type Endpoint, type Known, type OfMeeting } from './endpoint.ts'
@@ -50,11 +53,13 @@ import { searchEndpoint } from './search.ts'
 import { sessionEndpoints } from './session.ts'
 import { streamState } from './streams.ts'
 import { transcriptEndpoints, type TranscriptParts } from './transcripts.ts'
+import { tokenEndpoints } from './tokens.ts'
 
 export interface ApiParts extends DocumentParts, ProofParts, TranscriptParts {
   readonly sessions: Sessions
   readonly accounts: Accounts
   readonly links: Links
+  readonly apiTokens: ApiTokens
   readonly limits: GuessLimits
   readonly entrances: Entrances
   readonly doorkeeper: SessionDoorkeeper
@@ -124,6 +129,12 @@ export function apiRouter(parts: ApiParts): Router {
   const oneAccount = '/accounts/:account'
   router.put(`${oneAccount}/active`, body, may('accounts.manage', withBody(accountActivity, accounts.setActive)))
   router.put(`${oneAccount}/password`, body, may('accounts.manage', withBody(passwordReset, accounts.resetPassword)))
+
+  const tokens = tokenEndpoints(parts.apiTokens)
+  router.get('/tokens', may('tokens.manage', tokens.list))
+  router.post('/tokens', body, may('tokens.manage', withBody(newApiToken, tokens.issue)))
+  router.delete('/tokens/:token', may('tokens.manage', tokens.revoke))
+  router.use('/v1', apiV1(parts))
 
   router.get('/agencies', may('agencies.list', agencies.list))
   router.post('/agencies/table', workbook, may('agencies.change', agencies.readTable))

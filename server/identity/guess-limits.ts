@@ -16,12 +16,18 @@ export const GUESSES_OF_LOGIN = 60
  * is beyond guessing; this only keeps the store from being filled.
  */
 export const ENTRIES_OF_ADDRESS = 600
+/** Requests of other systems in a minute, by their address and by their token. */
+const CALLS_OF_ADDRESS = 600
+export const CALLS_OF_TOKEN = 120
 
 /** Keeps guessers and fillers out. Remembers in memory only: a restart forgives. */
 export class GuessLimits {
   private readonly addresses = new RateLimiterMemory({ points: GUESSES_OF_ADDRESS, duration: TEN_MINUTES_S })
   private readonly logins = new RateLimiterMemory({ points: GUESSES_OF_LOGIN, duration: TEN_MINUTES_S })
   private readonly entries = new RateLimiterMemory({ points: ENTRIES_OF_ADDRESS, duration: ONE_MINUTE_S })
+
+  private readonly callers = new RateLimiterMemory({ points: CALLS_OF_ADDRESS, duration: ONE_MINUTE_S })
+  private readonly tokens = new RateLimiterMemory({ points: CALLS_OF_TOKEN, duration: ONE_MINUTE_S })
 
   /** Takes one try of a password. Null when it may go on, else the milliseconds to wait. */
   async tryPassword(address: string | undefined, login: string): Promise<number | null> {
@@ -37,6 +43,16 @@ export class GuessLimits {
   /** Takes one entry without a password. Null when it may go on, else the milliseconds to wait. */
   async tryEntry(address: string | undefined): Promise<number | null> {
     return spend(this.entries, addressKey(address))
+  }
+
+  /** Takes one request of another system, before its token is looked at. Null when it may go on, else milliseconds. */
+  async tryCall(address: string | undefined): Promise<number | null> {
+    return spend(this.callers, addressKey(address))
+  }
+
+  /** Takes one request made with this token. Null when it may go on, else the milliseconds to wait. */
+  async tryToken(tokenId: string): Promise<number | null> {
+    return spend(this.tokens, tokenId)
   }
 }
 

@@ -22,6 +22,7 @@ export type HouseAction =
   | 'regency.show'
   | 'regency.change'
   | 'search'
+  | 'tokens.manage'
 
 interface Rule {
   readonly kinds: readonly ActorKind[]
@@ -47,6 +48,7 @@ const rules: Readonly<Record<HouseAction, Rule>> = {
   'regency.show': { kinds: ['secretariat', 'leader'], ofOneMeeting: true },
   'regency.change': { kinds: ['secretariat'], ofOneMeeting: false },
   search: { kinds: ['secretariat', 'leader', 'agency', 'viewer'], ofOneMeeting: true },
+  'tokens.manage': { kinds: ['secretariat'], ofOneMeeting: false },
 }
 
 /** What the secretariat of the demonstration may try out in a house where nobody has an account. */

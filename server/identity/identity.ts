@@ -4,6 +4,7 @@ import type { Logger } from '../logger.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Clock } from '../system.ts'
 import { Accounts } from './accounts.ts'
+import { ApiTokens } from './api-tokens.ts'
 import type { DemonstrationCast } from './demonstration-cast.ts'
 import { SessionDoorkeeper } from './doorkeeper.ts'
 import { Entrances } from './entrances.ts'
@@ -12,6 +13,7 @@ import { Links } from './links.ts'
 import { Sessions } from './sessions.ts'
 import { SetUp } from './set-up.ts'
 import { SqlAccountStore } from './sql-account-store.ts'
+import { SqlApiTokenStore } from './sql-api-token-store.ts'
 import { SqlLinkStore } from './sql-link-store.ts'
 import { SqlSessionStore } from './sql-session-store.ts'
 
@@ -29,6 +31,7 @@ export interface Identity extends Disposable {
   readonly sessions: Sessions
   readonly accounts: Accounts
   readonly links: Links
+  readonly apiTokens: ApiTokens
   readonly setUp: SetUp
   readonly limits: GuessLimits
   readonly entrances: Entrances
@@ -47,6 +50,7 @@ export function createIdentity({ database, clock, logger, metrics, cast }: Ident
     sessions,
     accounts,
     links,
+    apiTokens: new ApiTokens(new SqlApiTokenStore(database), clock),
     setUp,
     limits,
     entrances: new Entrances({ sessions, accounts, links, setUp, limits, metrics, cast }),

@@ -60,6 +60,20 @@ async function fillRegistry({ db }: OpenDatabase): Promise<void> {
       { ...link, id: 'l-2', secret_hash: 'h2', expires_at: at + 1, sent_at: at },
     ])
     .execute()
+  await db
+    .insertInto('api_tokens')
+    .values({
+      id: 't-1',
+      secret_hash: 'h3',
+      label: 'e-Monev',
+      scopes: '["ledger:read"]',
+      created_by: 'a-1',
+      created_at: at,
+      expires_at: null,
+      revoked_at: at + 2,
+      last_used_at: at + 1,
+    })
+    .execute()
   const session = {
     name: 'Tamu',
     title: 'Kabid',

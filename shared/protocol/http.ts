@@ -215,6 +215,8 @@ export const refusal = z.strictObject({
     /** Unknown, expired or revoked: which of them is not told. */
     'wrong-link',
     'wrong-token',
+    /** Another system came without a token, or with one that opens nothing. */
+    'no-access-token',
     'login-taken',
     /** One account of the secretariat stays open, and nobody closes their own. */
     'last-secretariat',

@@ -29,6 +29,7 @@ import { schemeMessages } from './messages/schemes.ts'
 import { searchMessages } from './messages/search.ts'
 import { settingsMessages } from './messages/settings.ts'
 import { timelineMessages } from './messages/timeline.ts'
+import { tokenMessages } from './messages/tokens.ts'
 
 /** Every word on screen, in both languages. */
 export const messages = {
@@ -37,6 +38,7 @@ export const messages = {
   ...roomMessages,
   ...searchMessages,
   ...settingsMessages,
+  ...tokenMessages,
   ...meetingMessages,
   ...agencyMessages,
   ...agendaMessages,

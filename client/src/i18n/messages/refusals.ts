@@ -56,6 +56,10 @@ export const refusalMessages = {
     id: 'Tautan penyiapan ini sudah dipakai atau salah.',
     en: 'This set-up link was used or is wrong.',
   },
+  'refused.no-access-token': {
+    id: 'Token akses tidak ada atau tidak berlaku.',
+    en: 'There is no access token, or it opens nothing.',
+  },
   'refused.login-taken': { id: 'Nama akun ini sudah dipakai.', en: 'This account name is taken.' },
   'refused.last-secretariat': {
     id: 'Akun sekretariat yang terakhir tidak dapat ditutup.',

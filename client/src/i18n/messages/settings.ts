@@ -7,6 +7,7 @@ export const settingsMessages = {
   'settings.regency': { id: 'Kabupaten dan kop', en: 'Regency and letterhead' },
   'settings.scheme': { id: 'Skema', en: 'Scheme' },
   'settings.accounts': { id: 'Akun', en: 'Accounts' },
+  'settings.systems': { id: 'Sistem lain', en: 'Other systems' },
   'settings.to-meetings': { id: '← Daftar rapat', en: '← Meetings' },
   'settings.not-yours': { id: 'Pengaturan hanya untuk sekretariat.', en: 'Settings are for the secretariat only.' },
   'settings.demonstration': {

@@ -5,6 +5,7 @@ import { instant } from '../../../../shared/temporal.ts'
 import { AccountsPanel } from '../../features/accounts/AccountsPanel.tsx'
 import { AgenciesPanel } from '../../features/agencies/AgenciesPanel.tsx'
 import { RegencyPanel } from '../../features/regency/RegencyPanel.tsx'
+import { TokensPanel } from '../../features/tokens/TokensPanel.tsx'
 import { whoAmI } from '../../http/session.ts'
 import { useAnswer } from '../../http/use-answer.ts'
 import { dayOf } from '../../i18n/dates.ts'
@@ -23,6 +24,7 @@ const parts = [
   { part: 'kabupaten', label: 'settings.regency' },
   { part: 'skema', label: 'settings.scheme' },
   { part: 'akun', label: 'settings.accounts' },
+  { part: 'sistem-lain', label: 'settings.systems' },
 ] as const
 
 interface SettingsPageProps {
@@ -41,9 +43,9 @@ export function SettingsPage({ slot, part }: SettingsPageProps) {
   if (!answer.ok) return <Banner tone="bad">{errorWords(words, answer.error, 'Asia/Jakarta')}</Banner>
   const { me, stream } = answer.value
   if (!isSecretariat(me)) return <Banner tone="warn">{t('settings.not-yours')}</Banner>
-  // A session of one meeting is the demonstration's: accounts are not its business.
+  // A session of one meeting is the demonstration's: accounts and tokens are not its business.
   const isTrial = stream !== null
-  const open = parts.filter((one) => one.part !== 'akun' || !isTrial)
+  const open = parts.filter((one) => !isTrial || (one.part !== 'akun' && one.part !== 'sistem-lain'))
   const shown = open.find((one) => one.part === part)?.part ?? 'perangkat-daerah'
   return (
     <div className={styles.page}>
@@ -69,6 +71,7 @@ export function SettingsPage({ slot, part }: SettingsPageProps) {
         {shown === 'perangkat-daerah' && <AgenciesPanel slot={slot} today={today} />}
         {shown === 'kabupaten' && <RegencyPanel slot={slot} />}
         {shown === 'skema' && <SchemePart slot={slot} />}
+        {shown === 'sistem-lain' && <TokensPanel slot={slot} />}
         {shown === 'akun' && <AccountsPanel slot={slot} me={me.personId} />}
       </main>
     </div>

@@ -1,0 +1,4 @@
+import { temporaryPostgres } from '../testing/temporary-database.ts'
+import { apiTokensAreKept } from './api-token-store.contract.ts'
+
+apiTokensAreKept('PostgreSQL', temporaryPostgres)

@@ -1,0 +1,4 @@
+import { temporarySqlite } from '../testing/temporary-database.ts'
+import { apiTokensAreKept } from './api-token-store.contract.ts'
+
+apiTokensAreKept('SQLite', temporarySqlite)
