@@ -12,6 +12,7 @@ import { MeetingArchive } from './documents/meeting-archive.ts'
 import { MeetingDocuments } from './documents/meeting-documents.ts'
 import { SealsObserver } from './documents/seals-observer.ts'
 import { SqlSealedStore } from './documents/sql-sealed-store.ts'
+import { SqlSignedStore } from './documents/sql-signed-store.ts'
 import { Timeline } from './documents/timeline.ts'
 import { WorkerRenderer } from './documents/worker-renderer.ts'
 import { createHttpApp } from './http/app.ts'
@@ -129,6 +130,7 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
   closing.push(() => renderer[Symbol.asyncDispose]())
   const documents = new MeetingDocuments({ log, renderer, sealed, regency })
   const proofs = new SqlProofStore(database.db)
+  const signed = new SqlSignedStore(database.db)
 
   const identity = createIdentity({ database: database.db, clock, logger, metrics, cast })
   closing.push(() => identity[Symbol.dispose]())
@@ -169,10 +171,11 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
     sealed,
     transcripts,
     search,
+    signed,
     timeline: new Timeline(log),
     writer,
     proofs,
-    archive: new MeetingArchive({ log, documents, proofs, duties: () => dutiesOf(rooms) }),
+    archive: new MeetingArchive({ log, documents, proofs, sealed, signed, duties: () => dutiesOf(rooms) }),
     cast,
     guide,
     isStopping,

@@ -58,6 +58,21 @@ test('the notula is complete when the meeting ends, is reviewed, signed, sealed,
   const file = await (await download).path()
   expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-')
 
+  // What a signing program does: the file as it was, with a signature behind it.
+  const plain = await readFile(file)
+  await secretary.page
+    .getByLabel('Lampirkan PDF bertanda tangan')
+    .setInputFiles({ name: 'tanpa.pdf', mimeType: 'application/pdf', buffer: plain })
+  await secretary.sees('Ini bukan PDF yang memuat tanda tangan elektronik.')
+  const signature = '9 0 obj<</Type/Sig/ByteRange [0 40 60 20]/Contents<00>>>endobj'
+  const signed = {
+    name: 'signed.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.concat([plain, Buffer.from(signature)]),
+  }
+  await secretary.page.getByLabel('Lampirkan PDF bertanda tangan').setInputFiles(signed)
+  await secretary.sees('sama dengan PDF yang disegel')
+
   const stranger = await Person.visits(browser, new URL('/periksa', secretary.page.url()).href)
   await stranger.types('Kode periksa', code.toLowerCase())
   await stranger.page.getByRole('button', { name: 'Periksa', exact: true }).click()
@@ -66,5 +81,8 @@ test('the notula is complete when the meeting ends, is reviewed, signed, sealed,
   await stranger.page.getByLabel('Atau pilih berkas').setInputFiles(file)
   await expect(stranger.page.getByRole('alert')).toHaveCount(2)
   await expect(stranger.page.getByRole('alert').last()).toContainText('asli')
+  await stranger.page.getByLabel('Atau pilih berkas').setInputFiles(signed)
+  await stranger.sees('notula-bertanda-tangan.pdf')
+  await stranger.sees(/Keabsahan tanda tangan diperiksa/)
   await stranger.leaves()
 })

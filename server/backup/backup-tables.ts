@@ -152,6 +152,13 @@ const columns: Columns = {
     sealed_at: 'number',
   },
   sealed_files: { code: 'text', name: 'text', sha256: 'text' },
+  signed_files: {
+    code: 'text',
+    sha256: 'text',
+    extends_sealed: 'number',
+    person: 'text',
+    attached_at: 'number',
+  },
   proofs: { sha256: 'text', person: 'text', created_at: 'number' },
   commands: { stream: 'text', command_id: 'text', person_id: 'text', seq: 'number' },
   events: {
@@ -204,6 +211,7 @@ export const backupTables: readonly BackupTable[] = [
   table('files', 'sha256'),
   table('sealed_versions', 'code'),
   table('sealed_files', 'code', 'name'),
+  table('signed_files', 'code', 'sha256'),
   table('proofs', 'sha256'),
   table('commands', 'stream', 'command_id'),
   table('events', 'stream', 'seq'),

@@ -8,11 +8,12 @@ import { documents } from './migrations/0004-documents.ts'
 import { transcripts } from './migrations/0005-transcripts.ts'
 import { search } from './migrations/0006-search.ts'
 import { apiTokens } from './migrations/0007-api-tokens.ts'
+import { signedFiles } from './migrations/0008-signed-files.ts'
 import type { OpenDatabase } from './open-database.ts'
 import type { Database } from './schema.ts'
 
 /** From an empty database to today's, in order. */
-export const migrations: readonly Migration[] = [firstTables, imports, registry, documents, transcripts, search, apiTokens]
+export const migrations: readonly Migration[] = [firstTables, imports, registry, documents, transcripts, search, apiTokens, signedFiles]
 
 /** Version of the tables that this program works with. */
 export const DATABASE_VERSION = migrations.length

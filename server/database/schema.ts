@@ -20,6 +20,7 @@ export interface Database {
   search_agencies: SearchAgenciesTable
   sealed_versions: SealedVersionsTable
   sealed_files: SealedFilesTable
+  signed_files: SignedFilesTable
   proofs: ProofsTable
   agencies: AgenciesTable
   regency: RegencyTable
@@ -278,6 +279,17 @@ interface SealedFilesTable {
   code: string
   name: string
   sha256: string
+}
+
+/** Sealed minutes that were signed outside and brought back; the last attached is the final one. */
+interface SignedFilesTable {
+  code: string
+  sha256: string
+  /** 1: the sealed file itself with the signature added. */
+  extends_sealed: number
+  /** Who attached it last. */
+  person: string
+  attached_at: number
 }
 
 /** Files that agencies sent as proof of what they did. */

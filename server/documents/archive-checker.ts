@@ -50,8 +50,24 @@ process.exitCode = failures === 0 ? 0 : 1
 export const ARCHIVE_README = `ARSIP RAPAT
 
 notula.*, rekap.xlsx, tindak-lanjut.csv   dokumen sebagaimana disegel (atau draf terakhir)
+notula-bertanda-tangan-versi-*.pdf        notula yang ditandatangani secara elektronik di luar sistem, bila ada
 peristiwa.jsonl                           seluruh peristiwa rapat, satu per baris, berantai SHA-256
 bukti/                                    bukti tindak lanjut yang dikirim Perangkat Daerah
 sidik.txt                                 SHA-256 setiap berkas; juga: sha256sum -c sidik.txt
 periksa.mjs                               memeriksa semuanya tanpa server: node periksa.mjs
+
+Kode periksa pada notula adalah 80 bit pertama sidik rangkaian pada peristiwa penyegelan. Keabsahan tanda tangan
+elektronik diperiksa dengan pembaca PDF atau laman penyelenggara sertifikat, bukan oleh periksa.mjs.
+
+ARCHIVE OF A MEETING
+
+notula.*, rekap.xlsx, tindak-lanjut.csv   the documents as sealed (or the last draft)
+notula-bertanda-tangan-versi-*.pdf        minutes signed electronically outside of the system, if any
+peristiwa.jsonl                           every event of the meeting, one a line, chained by SHA-256
+bukti/                                    proofs of follow-up that agencies sent
+sidik.txt                                 SHA-256 of every file; also: sha256sum -c sidik.txt
+periksa.mjs                               checks all of it without a server: node periksa.mjs (Node 18 or newer)
+
+The check code on the minutes is the first 80 bits of the chain's hash at the event that sealed them. Whether an electronic
+signature is valid is checked with a PDF reader or at the certificate authority, not by periksa.mjs.
 `

@@ -8,6 +8,8 @@ import { ARCHIVE_CHECKER, ARCHIVE_README } from './archive-checker.ts'
 import type { DocumentName } from './document-name.ts'
 import type { MeetingDocuments } from './meeting-documents.ts'
 import { allEvents } from './read-events.ts'
+import type { SealedStore } from './sealed-store.ts'
+import type { SignedStore } from './signed-store.ts'
 
 const documents: readonly DocumentName[] = [
   'notula.docx',
@@ -22,6 +24,8 @@ interface Parts {
   readonly log: Pick<EventLog, 'readAfter'>
   readonly documents: Pick<MeetingDocuments, 'file'>
   readonly proofs: ProofStore
+  readonly sealed: Pick<SealedStore, 'versions'>
+  readonly signed: Pick<SignedStore, 'final' | 'content'>
   /** Every duty of the regency. */
   readonly duties: () => Promise<readonly Duty[]>
 }
@@ -45,6 +49,7 @@ export class MeetingArchive {
       if (file !== null) files.set(name, file.bytes)
     }
     files.set('peristiwa.jsonl', utf8(events.map((event) => `${JSON.stringify(event)}\n`).join('')))
+    for (const [name, content] of await this.signed(stream)) files.set(name, content)
     for (const [name, content] of await this.proofs(stream)) files.set(name, content)
     files.set('periksa.mjs', utf8(ARCHIVE_CHECKER))
     files.set('BACA-SAYA.txt', utf8(ARCHIVE_README))
@@ -53,6 +58,17 @@ export class MeetingArchive {
     const options = { level: 0, mtime: new Date(last.at) } as const
     const entries = [...files].map(([name, bytes]): [string, Zippable[string]] => [name, [bytes, options]])
     return zipSync(Object.fromEntries(entries))
+  }
+
+  /** The signed file of every version that has one. */
+  private async signed(stream: StreamId): Promise<readonly (readonly [name: string, content: Uint8Array])[]> {
+    const found: (readonly [string, Uint8Array])[] = []
+    for (const { code, version } of await this.parts.sealed.versions(stream)) {
+      const final = await this.parts.signed.final(code)
+      const content = final === null ? null : await this.parts.signed.content(final.sha256)
+      if (content !== null) found.push([`notula-bertanda-tangan-versi-${version}.pdf`, content])
+    }
+    return found
   }
 
   private async proofs(stream: StreamId): Promise<readonly (readonly [name: string, content: Uint8Array])[]> {

@@ -1,7 +1,14 @@
 import type { CheckResponse, SealedVersionSummary } from '../../shared/protocol/http-minutes.ts'
 import { readCheckCode } from '../documents/check-code.ts'
 import type { SealedStore, SealedVersion } from '../documents/sealed-store.ts'
+import type { SignedFile, SignedStore } from '../documents/signed-store.ts'
 import { done, type Asked, type Endpoint } from './endpoint.ts'
+import { SIGNED_NAME, signedSummaryOf } from './signed.ts'
+
+interface CheckParts {
+  readonly sealed: SealedStore
+  readonly signed: SignedStore
+}
 
 export interface CheckEndpoints {
   readonly byCode: Endpoint<Asked>
@@ -9,13 +16,22 @@ export interface CheckEndpoints {
 }
 
 /** Whether a paper or a file is what was sealed here. For everybody: it tells what stands on the first page, and no more. */
-export function checkEndpoints(sealed: SealedStore): CheckEndpoints {
-  const known = async (version: SealedVersion | null, file: string | null): Promise<CheckResponse> => {
+export function checkEndpoints({ sealed, signed }: CheckParts): CheckEndpoints {
+  const known = async (
+    version: SealedVersion | null,
+    file: string | null,
+    asked: SignedFile | null = null,
+  ): Promise<CheckResponse> => {
     if (version === null) return { sealed: null }
     const all = await sealed.versions(version.stream)
     const newest = Math.max(version.version, ...all.map((other) => other.version))
     const files = await sealed.files(version.code)
-    return { sealed: { ...summaryOf(version), chain: version.chain, newest, files: [...files], file } }
+    const final = await signed.final(version.code)
+    const ofSigned = {
+      signed: final === null ? null : signedSummaryOf(final),
+      isReplaced: asked !== null && final !== null && asked.sha256 !== final.sha256,
+    }
+    return { sealed: { ...summaryOf(version), chain: version.chain, newest, files: [...files], file, ...ofSigned } }
   }
 
   return {
@@ -25,8 +41,15 @@ export function checkEndpoints(sealed: SealedStore): CheckEndpoints {
     },
 
     byFile: async ({ request }) => {
-      const found = await sealed.byFile(String(request.params['sha256']).toLowerCase())
-      return done(await known(found?.version ?? null, found?.name ?? null))
+      const sha256 = String(request.params['sha256']).toLowerCase()
+      const found = await sealed.byFile(sha256)
+      if (found !== null) return done(await known(found.version, found.name))
+      const brought = await signed.byFile(sha256)
+      return done(
+        brought === null
+          ? await known(null, null)
+          : await known(await sealed.byCode(brought.code), SIGNED_NAME, brought),
+      )
     },
   }
 }

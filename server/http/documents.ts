@@ -5,14 +5,17 @@ import { documentName, mediaTypeOf, type DocumentName } from '../documents/docum
 import type { MeetingArchive } from '../documents/meeting-archive.ts'
 import type { MeetingDocuments } from '../documents/meeting-documents.ts'
 import type { SealedStore } from '../documents/sealed-store.ts'
+import type { SignedStore } from '../documents/signed-store.ts'
 import type { Timeline } from '../documents/timeline.ts'
 import { done, refuse, type Endpoint, type OfMeeting, type Reply } from './endpoint.ts'
 import { summaryOf } from './checks.ts'
+import { signedSummaryOf } from './signed.ts'
 
 export interface DocumentParts {
   readonly documents: Pick<MeetingDocuments, 'file'>
   readonly archive: Pick<MeetingArchive, 'zip'>
   readonly sealed: SealedStore
+  readonly signed: SignedStore
   readonly timeline: Timeline
   /** The address people type; null: whatever they reached us by. */
   readonly publicUrl: string | null
@@ -32,6 +35,7 @@ export function documentEndpoints({
   documents,
   archive,
   sealed,
+  signed,
   timeline,
   publicUrl,
 }: DocumentParts): DocumentEndpoints {
@@ -71,7 +75,13 @@ export function documentEndpoints({
 
     sealed: async ({ stream }) => {
       const versions = await sealed.versions(stream)
-      return done({ stream, versions: versions.map(summaryOf) } satisfies SealedResponse)
+      const withSigned = await Promise.all(
+        versions.map(async (version) => {
+          const final = await signed.final(version.code)
+          return { ...summaryOf(version), signed: final === null ? null : signedSummaryOf(final) }
+        }),
+      )
+      return done({ stream, versions: withSigned } satisfies SealedResponse)
     },
 
     events: async ({ request, stream }) => {

@@ -54,6 +54,7 @@ const statusOfRefusal: Readonly<Record<Refusal['refused'], number>> = {
   'unreadable-workbook': 400,
   'unreadable-transcript': 400,
   'not-a-proof': 400,
+  'not-signed': 400,
   'changed-meanwhile': 409,
 }
 

@@ -17,6 +17,7 @@ import { accountActivity, passwordReset, regencyChange, TABLE_BYTES } from '../.
 import { EMBLEM_BYTES } from '../../shared/regency/settings.ts'
 import type { Agencies } from '../agencies/agencies.ts'
 import { importWish, readingWish } from '../../shared/protocol/http-imports.ts'
+import { MAX_SIGNED_BYTES } from '../../shared/protocol/http-minutes.ts'
 import { newApiToken } from '../../shared/protocol/http-tokens.ts'
 import type { DetailStore } from '../details/detail-store.ts'
 import type { Accounts } from '../identity/accounts.ts'
@@ -51,6 +52,7 @@ import { emblemPicture, regencyEndpoints } from './regency.ts'
 import type { SearchStore } from '../search/search-store.ts'
 import { searchEndpoint } from './search.ts'
 import { sessionEndpoints } from './session.ts'
+import { signedEndpoints } from './signed.ts'
 import { streamState } from './streams.ts'
 import { transcriptEndpoints, type TranscriptParts } from './transcripts.ts'
 import { tokenEndpoints } from './tokens.ts'
@@ -181,6 +183,11 @@ export function apiRouter(parts: ApiParts): Router {
   router.get(`${ofFiles}/:name`, by(ofMeeting(documents.file)))
   router.get(`${ofFiles}/at/:seq/:name`, by(ofMeeting(documents.file)))
   router.get(`${ofFiles}/agencies/:agency/lembar-tindak-lanjut.pdf`, by(ofMeeting(documents.agencySheet)))
+  const signed = signedEndpoints(parts)
+  const signedBody = raw({ type: () => true, limit: MAX_SIGNED_BYTES })
+  const oneSigned = '/meetings/:stream/sealed/:code/signed'
+  router.post(oneSigned, signedBody, may('signed.attach', ofMeeting(signed.attach)))
+  router.get(oneSigned, by(ofMeeting(signed.show)))
   router.get('/meetings/:stream/sealed', by(ofMeeting(documents.sealed)))
   router.get('/meetings/:stream/events/:after', by(ofMeeting(documents.events)))
 
@@ -197,7 +204,7 @@ export function apiRouter(parts: ApiParts): Router {
   router.post('/ledger/proofs', proofBody, may('proofs.send', proofs.send))
   router.get('/ledger/proofs/:sha256', may('proofs.show', proofs.show))
 
-  const checks = checkEndpoints(parts.sealed)
+  const checks = checkEndpoints(parts)
   router.get('/checks/files/:sha256', answer(checks.byFile))
   router.get('/checks/:code', answer(checks.byCode))
 

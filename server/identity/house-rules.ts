@@ -22,6 +22,7 @@ export type HouseAction =
   | 'regency.show'
   | 'regency.change'
   | 'search'
+  | 'signed.attach'
   | 'tokens.manage'
 
 interface Rule {
@@ -48,6 +49,7 @@ const rules: Readonly<Record<HouseAction, Rule>> = {
   'regency.show': { kinds: ['secretariat', 'leader'], ofOneMeeting: true },
   'regency.change': { kinds: ['secretariat'], ofOneMeeting: false },
   search: { kinds: ['secretariat', 'leader', 'agency', 'viewer'], ofOneMeeting: true },
+  'signed.attach': { kinds: ['secretariat'], ofOneMeeting: true },
   'tokens.manage': { kinds: ['secretariat'], ofOneMeeting: false },
 }
 

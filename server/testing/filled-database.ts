@@ -182,4 +182,8 @@ async function fillImports({ db }: Pick<OpenDatabase, 'db'>): Promise<void> {
     .execute()
   await db.insertInto('proofs').values({ sha256: 'f00d', person: 'p1', created_at: at }).execute()
   await db.insertInto('sealed_files').values({ code: 'AAAA', name: 'notula.pdf', sha256: 'f00d' }).execute()
+  await db
+    .insertInto('signed_files')
+    .values({ code: 'AAAA', sha256: 'f00d', extends_sealed: 1, person: 'p1', attached_at: at })
+    .execute()
 }

@@ -16,6 +16,7 @@ import { MeetingArchive } from '../documents/meeting-archive.ts'
 import { MeetingDocuments } from '../documents/meeting-documents.ts'
 import { render } from '../documents/render.ts'
 import { SqlSealedStore } from '../documents/sql-sealed-store.ts'
+import { SqlSignedStore } from '../documents/sql-signed-store.ts'
 import { Timeline } from '../documents/timeline.ts'
 import { createHttpApp, type HttpParts } from '../http/app.ts'
 import type { HttpRooms } from '../http/http-rooms.ts'
@@ -142,7 +143,8 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
   const renderer = { render, [Symbol.asyncDispose]: async () => undefined }
   const documents = new MeetingDocuments({ log, renderer, sealed, regency })
   const proofs = new SqlProofStore(database.db)
-  const archive = new MeetingArchive({ log, documents, proofs, duties: () => dutiesOf(rooms) })
+  const signed = new SqlSignedStore(database.db)
+  const archive = new MeetingArchive({ log, documents, proofs, sealed, signed, duties: () => dutiesOf(rooms) })
   const publicUrl = settings.publicUrl ?? null
   const trustedProxies = settings.trustedProxies ?? 0
   const app = createHttpApp({
@@ -161,6 +163,7 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
     sealed,
     transcripts: new SqlTranscriptStore(database.db),
     search: new SqlSearchStore(database.db),
+    signed,
     timeline: new Timeline(log),
     writer: workerWorkbookWriter(),
     proofs,

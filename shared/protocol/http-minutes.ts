@@ -29,8 +29,23 @@ export const sealedVersion = z.strictObject({
 })
 export type SealedVersionSummary = z.output<typeof sealedVersion>
 
-/** `GET /api/meetings/:stream/sealed`, the oldest first. */
-export const sealedResponse = z.strictObject({ stream: streamId, versions: z.array(sealedVersion) })
+/** Minutes that were signed outside and brought back; answer to `POST /api/meetings/:stream/sealed/:code/signed`. */
+export const signedSummary = z.strictObject({
+  sha256: z.string(),
+  /** Whether it is the sealed file itself with the signature added. */
+  extendsSealed: z.boolean(),
+  attachedAt: instant,
+})
+export type SignedSummary = z.output<typeof signedSummary>
+
+/** Largest signed file, in bytes: a scan of every page, but no film. */
+export const MAX_SIGNED_BYTES = 16 * 1024 * 1024
+
+/** `GET /api/meetings/:stream/sealed`, the oldest first; each with the signed file that is the final one. */
+export const sealedResponse = z.strictObject({
+  stream: streamId,
+  versions: z.array(z.strictObject({ ...sealedVersion.shape, signed: z.nullable(signedSummary) })),
+})
 export type SealedResponse = z.output<typeof sealedResponse>
 
 /** `GET /api/checks/:code` and `GET /api/checks/files/:sha256`: for everybody, without a session. */
@@ -44,8 +59,12 @@ export const checkResponse = z.strictObject({
       /** The newest version of the same minutes; larger than `version` when it was amended since. */
       newest: z.int(),
       files: z.array(z.strictObject({ name: z.string(), sha256: z.string() })),
+      /** The signed file that is the final one. */
+      signed: z.nullable(signedSummary),
       /** The name of the file that was asked for; null when a code was. */
       file: z.nullable(z.string()),
+      /** The file that was asked for is a signed one that another has taken the place of. */
+      isReplaced: z.boolean(),
     }),
   ),
 })

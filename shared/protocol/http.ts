@@ -231,6 +231,8 @@ export const refusal = z.strictObject({
     'unreadable-transcript',
     /** No PDF, JPEG, PNG or WebP. */
     'not-a-proof',
+    /** No PDF, or one without an electronic signature. */
+    'not-signed',
     /** Somebody else saved first. */
     'changed-meanwhile',
     'no-demonstration',

@@ -4,9 +4,11 @@ import { SLOT_HEADER } from '../../../shared/protocol/slot-header.ts'
 import {
   checkResponse,
   sealedResponse,
+  signedSummary,
   timelineResponse,
   type CheckResponse,
   type SealedResponse,
+  type SignedSummary,
   type TimelineResponse,
 } from '../../../shared/protocol/http-minutes.ts'
 import { request, type Answered } from './request.ts'
@@ -21,6 +23,23 @@ export function fetchTimeline(slot: string, stream: StreamId, after: number): Pr
 /** The versions of a meeting's minutes that were sealed. */
 export function fetchSealed(slot: string, stream: StreamId): Promise<Answered<SealedResponse>> {
   return request({ method: 'GET', path: `/api/meetings/${stream}/sealed`, slot }, (body) => sealedResponse.parse(body))
+}
+
+/** Where the signed file of a sealed version is. */
+export function signedPath(stream: StreamId, code: string): string {
+  return `/api/meetings/${stream}/sealed/${code}/signed`
+}
+
+/** Brings back a sealed version that was signed outside. */
+export function attachSigned(
+  slot: string,
+  stream: StreamId,
+  code: string,
+  file: Blob,
+): Promise<Answered<SignedSummary>> {
+  return request({ method: 'POST', path: signedPath(stream, code), slot, body: file }, (body) =>
+    signedSummary.parse(body),
+  )
 }
 
 /** Whether something with this code was sealed here. */

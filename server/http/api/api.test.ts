@@ -150,7 +150,7 @@ describe('another system', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a token', () => {
+describe('a token', { timeout: 60_000 }, () => {
   it('is shown once, and kept only as a hash', async () => {
     await using house = await openHouse()
     const browser = await sariIn(house)

@@ -6,6 +6,7 @@ import { useMeeting } from '../../store/use-meeting.ts'
 import { Button } from '../../ui/Button.tsx'
 import layout from '../../ui/layout.module.css'
 import { useMinutesSurroundings } from './minutes-context.ts'
+import { SignedFile } from './SignedFile.tsx'
 
 /** Sealed versions with their check codes; asked for again when there is a newer one. */
 export function SealedList() {
@@ -28,7 +29,7 @@ function Versions({ newest }: { readonly newest: number }) {
     <>
       {isBehind && <Button onClick={again}>{t('minutes.sealed.again')}</Button>}
       <ul className={layout.list} aria-label={t('minutes.sealed')}>
-        {answer.value.versions.map(({ code, version, seq, sealedAt }) => (
+        {answer.value.versions.map(({ code, version, seq, sealedAt, signed }) => (
           <li key={code} className={layout.row}>
             <b>{t('minutes.version', { n: version })}</b>
             <span>{format.moment(sealedAt, zone)}</span>
@@ -43,6 +44,7 @@ function Versions({ newest }: { readonly newest: number }) {
             >
               PDF
             </Button>
+            <SignedFile code={code} version={version} signed={signed} onAttached={again} />
           </li>
         ))}
       </ul>

@@ -26,6 +26,7 @@ export function CheckVerdict({ subject, answer }: CheckVerdictProps) {
         ✕ {t('check.unknown', { subject })}
       </Banner>
     )
+  const { signed } = sealed
   const facts = [
     [t('check.title'), sealed.title],
     [t('check.regency'), sealed.regency],
@@ -34,12 +35,24 @@ export function CheckVerdict({ subject, answer }: CheckVerdictProps) {
     [t('check.version'), String(sealed.version)],
     [t('check.code'), sealed.code],
     ...(sealed.file === null ? [] : [[t('check.file.name'), sealed.file] as const]),
+    ...(signed === null
+      ? []
+      : [
+          [
+            t('check.signed'),
+            t('check.signed.attached', {
+              when: format.moment(signed.attachedAt, 'Asia/Jakarta'),
+              kind: t(signed.extendsSealed ? 'minutes.signed.same' : 'minutes.signed.other'),
+            }),
+          ] as const,
+        ]),
   ] as const
   return (
     <section className={styles.verdict} aria-label={subject}>
-      <Banner tone={sealed.newest > sealed.version ? 'warn' : 'info'} role="alert">
+      <Banner tone={sealed.newest > sealed.version || sealed.isReplaced ? 'warn' : 'info'} role="alert">
         <b>✓ {t('check.genuine', { subject })}</b>
         {sealed.newest > sealed.version && <p>◆ {t('check.amended', { n: sealed.newest })}</p>}
+        {sealed.isReplaced && <p>◆ {t('check.replaced')}</p>}
       </Banner>
       <dl className={styles.facts}>
         {facts.map(([label, value]) => (
@@ -49,6 +62,7 @@ export function CheckVerdict({ subject, answer }: CheckVerdictProps) {
           </div>
         ))}
       </dl>
+      {signed !== null && <p>{t('check.signed.note')}</p>}
       <p className={styles.hash}>
         {t('check.chain')} <code>{sealed.chain}</code>
       </p>

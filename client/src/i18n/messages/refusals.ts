@@ -60,6 +60,10 @@ export const refusalMessages = {
     id: 'Token akses tidak ada atau tidak berlaku.',
     en: 'There is no access token, or it opens nothing.',
   },
+  'refused.not-signed': {
+    id: 'Ini bukan PDF yang memuat tanda tangan elektronik.',
+    en: 'This is no PDF with an electronic signature in it.',
+  },
   'refused.login-taken': { id: 'Nama akun ini sudah dipakai.', en: 'This account name is taken.' },
   'refused.last-secretariat': {
     id: 'Akun sekretariat yang terakhir tidak dapat ditutup.',

@@ -1,0 +1,4 @@
+import { temporaryPostgres } from '../testing/temporary-database.ts'
+import { signedFilesAreKept } from './signed-store.contract.ts'
+
+signedFilesAreKept('PostgreSQL', temporaryPostgres)
