@@ -128,7 +128,7 @@ async function assemble(config: Config, surroundings: Surroundings, closing: Clo
 
   const renderer = new WorkerRenderer()
   closing.push(() => renderer[Symbol.asyncDispose]())
-  const documents = new MeetingDocuments({ log, renderer, sealed, regency })
+  const documents = new MeetingDocuments({ log, renderer, sealed, regency, duties: () => dutiesOf(rooms) })
   const proofs = new SqlProofStore(database.db)
   const signed = new SqlSignedStore(database.db)
 

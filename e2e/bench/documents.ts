@@ -27,7 +27,8 @@ export async function measureDocuments({ rounds, say }: Measuring): Promise<read
     sizes = []
     for (const name of files) {
       const stream = streamId.parse('m-bench')
-      const bytes = await renderer.render({ stream, name, agency: null, events, letterhead: null, check: null })
+      const nothing = { agency: null, letterhead: null, check: null, duties: [] }
+      const bytes = await renderer.render({ stream, name, events, ...nothing })
       sizes = [...sizes, `${name} ${Math.round(bytes.byteLength / 1_000)} kB`]
     }
     together.push(performance.now() - begun)

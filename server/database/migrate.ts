@@ -13,7 +13,16 @@ import type { OpenDatabase } from './open-database.ts'
 import type { Database } from './schema.ts'
 
 /** From an empty database to today's, in order. */
-export const migrations: readonly Migration[] = [firstTables, imports, registry, documents, transcripts, search, apiTokens, signedFiles]
+export const migrations: readonly Migration[] = [
+  firstTables,
+  imports,
+  registry,
+  documents,
+  transcripts,
+  search,
+  apiTokens,
+  signedFiles,
+]
 
 /** Version of the tables that this program works with. */
 export const DATABASE_VERSION = migrations.length

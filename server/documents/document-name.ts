@@ -20,6 +20,8 @@ export const documentName = z.enum([
   'tindak-lanjut.csv',
   'lembar-tindak-lanjut.pdf',
   'kalender.ics',
+  'bahan-rapat.pdf',
+  'bahan-rapat.docx',
 ])
 export type DocumentName = z.output<typeof documentName>
 
@@ -27,6 +29,11 @@ export type DocumentName = z.output<typeof documentName>
 export interface DocumentFile {
   readonly name: DocumentName
   readonly bytes: Uint8Array
+}
+
+/** Whether the file is what people go into the meeting with: drawn from what stood before it began. */
+export function isPack(name: DocumentName): name is 'bahan-rapat.pdf' | 'bahan-rapat.docx' {
+  return name.startsWith('bahan-rapat')
 }
 
 export function mediaTypeOf(name: DocumentName): string {

@@ -16,7 +16,7 @@ import {
   type FileChild,
 } from 'docx'
 import { docxLetterhead } from './docx-letterhead.ts'
-import { checkTable, dataTable, fieldsTable, signaturesTable } from './docx-tables.ts'
+import { checkTable, dataTable, fieldsTable, notesTable, signaturesTable } from './docx-tables.ts'
 import { inRuns, TEXT_WIDTH_TWIPS } from './docx-text.ts'
 import type { Block, Sheet } from './sheet.ts'
 
@@ -126,6 +126,8 @@ function content(block: Block, keepNext = false): readonly FileChild[] {
     case 'table':
       // A paragraph between two tables keeps Word from joining them.
       return [dataTable(block), new Paragraph({ spacing: { after: 60, line: 120 }, children: [] })]
+    case 'notes':
+      return [notesTable(block), new Paragraph({ children: [] })]
     case 'signatures':
       return [new Paragraph({ spacing: { after: 200 }, keepNext: true, children: [] }), signaturesTable(block)]
     case 'check':

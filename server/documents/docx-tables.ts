@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   ImageRun,
   Paragraph,
   ShadingType,
@@ -60,6 +61,34 @@ export function dataTable({ columns, rows, hasSum }: Block & { readonly kind: 't
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
     rows: [head, ...body],
+  })
+}
+
+/** What a note would be about, and room for three lines of handwriting beside it; it grows with what is typed. */
+export function notesTable({ title, about }: Block & { readonly kind: 'notes' }): Table {
+  const widths = [3_000, TEXT_WIDTH_TWIPS - 3_000]
+  const cell = (text: string, place: number, look: 'bold' | 'plain'): TableCell =>
+    new TableCell({
+      width: { size: widths[place] ?? 0, type: WidthType.DXA },
+      borders: lines,
+      margins: { top: 30, bottom: 30, left: 60, right: 60 },
+      children: [new Paragraph({ children: inRuns([{ text, look }], SMALL) })],
+    })
+  const row = (cells: readonly TableCell[], isHead: boolean): TableRow =>
+    new TableRow({
+      tableHeader: isHead,
+      cantSplit: true,
+      ...(isHead ? {} : { height: { value: 1_100, rule: HeightRule.ATLEAST } }),
+      children: [...cells],
+    })
+  return new Table({
+    width: { size: TEXT_WIDTH_TWIPS, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    rows: [
+      row([cell(title, 0, 'bold'), cell('Catatan', 1, 'bold')], true),
+      ...about.map((text) => row([cell(text, 0, 'plain'), cell('', 1, 'plain')], false)),
+    ],
   })
 }
 

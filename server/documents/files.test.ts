@@ -20,6 +20,7 @@ const draw = (meeting: Given, name: DocumentName, agency: string | null = null):
     events: loggedHistory(meeting.history),
     letterhead,
     check,
+    duties: [],
   })
 const text = async (meeting: Given, name: DocumentName): Promise<string> =>
   Buffer.from(await draw(meeting, name)).toString('utf8')
@@ -45,6 +46,17 @@ const withFormula = (): Given =>
     obstacleId: null,
     itemId: null,
   })
+
+describe('the pack', () => {
+  it('is drawn as PDF, and as DOCX with room for notes on every item', async () => {
+    expect(Buffer.from((await draw(heldMeeting(), 'bahan-rapat.pdf')).slice(0, 5)).toString()).toBe('%PDF-')
+    const body = await part(heldMeeting(), 'bahan-rapat.docx', 'word/document.xml')
+    for (const words of ['BAHAN RAPAT', 'Susunan acara', 'Gagal lelang', 'Lelang ulang', 'Catatan'])
+      expect(body).toContain(words)
+    const items = heldMeeting().state.agenda.items.length
+    expect(body.match(/<w:trHeight w:val="1100" w:hRule="atLeast"\/>/g)).toHaveLength(items)
+  })
+})
 
 describe('the DOCX', () => {
   it('holds what was said, with its letterhead, real headings and a head on every page of a table', async () => {

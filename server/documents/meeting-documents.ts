@@ -1,8 +1,9 @@
 import type { AgencyId, StreamId } from '../../shared/ids.ts'
+import type { Duty } from '../../shared/ledger/duty.ts'
 import type { EventLog, LoggedEvent } from '../log/event-log.ts'
 import type { RegencyReader } from '../regency/regency-store.ts'
 import { checkCodeOf } from './check-code.ts'
-import { mediaTypeOf, type DocumentFile, type DocumentName } from './document-name.ts'
+import { isPack, mediaTypeOf, type DocumentFile, type DocumentName } from './document-name.ts'
 import { letterheadOf } from './letterhead.ts'
 import type { Check } from './notula-sheet.ts'
 import { allEvents } from './read-events.ts'
@@ -26,6 +27,8 @@ interface Parts {
   readonly renderer: Renderer
   readonly sealed: SealedStore
   readonly regency: RegencyReader
+  /** Every duty of the regency. */
+  readonly duties: () => Promise<readonly Duty[]>
 }
 
 /** The files of meetings. What was sealed is drawn once and is the same file ever after. */
@@ -41,6 +44,7 @@ export class MeetingDocuments {
     const events = await allEvents(this.parts.log, wish.stream, wish.seq)
     const last = events.at(-1)
     if (last === undefined || (wish.seq !== null && last.seq !== wish.seq)) return null
+    if (isPack(wish.name)) return { name: wish.name, bytes: await this.draw(wish, beforeOpening(events), null) }
     const bytes = isSealing(last.type) ? await this.sealedFile(wish, events, last) : await this.draw(wish, events, null)
     return { name: wish.name, bytes }
   }
@@ -63,6 +67,13 @@ export class MeetingDocuments {
   private async draw(wish: DocumentWish, events: readonly LoggedEvent[], check: Check | null): Promise<Uint8Array> {
     const { stream, name, agency } = wish
     const letterhead = await letterheadOf(this.parts.regency, events)
-    return await this.parts.renderer.render({ stream, name, agency, events, letterhead, check })
+    const duties = isPack(name) ? await this.parts.duties() : []
+    return await this.parts.renderer.render({ stream, name, agency, events, letterhead, check, duties })
   }
+}
+
+/** What people went in with: everything that was recorded before the meeting was first opened. */
+function beforeOpening(events: readonly LoggedEvent[]): readonly LoggedEvent[] {
+  const opened = events.findIndex(({ type }) => type === 'meeting.opened')
+  return opened === -1 ? events : events.slice(0, opened)
 }

@@ -91,6 +91,16 @@ function content(block: Block, isCompact: boolean): Content {
       }
     case 'table':
       return tableContent(block)
+    case 'notes':
+      return tableContent({
+        kind: 'table',
+        columns: [
+          { title: block.title, share: 35, align: 'left' },
+          { title: 'Catatan', share: 65, align: 'left' },
+        ],
+        rows: block.about.map((text) => [text, '\n\n\n']),
+        hasSum: false,
+      })
     case 'signatures':
       return signatures(block, isCompact ? 30 : 46)
     case 'check':

@@ -1,8 +1,10 @@
 import type { AgencyId, StreamId } from '../../shared/ids.ts'
+import type { Duty } from '../../shared/ledger/duty.ts'
 import { evolveMeeting } from '../../shared/meeting/evolve.ts'
 import { meetingDecider } from '../../shared/meeting/meeting.ts'
 import { composeMinutes } from '../../shared/minutes/compose.ts'
 import type { MinutesDocument } from '../../shared/minutes/document.ts'
+import { composePack } from '../../shared/minutes/pack.ts'
 import { asPrinted } from '../../shared/minutes/printed.ts'
 import { sourcesOf } from '../../shared/minutes/sources.ts'
 import { instant } from '../../shared/temporal.ts'
@@ -13,6 +15,7 @@ import { isForPublic, type DocumentName } from './document-name.ts'
 import { docxFile } from './docx-file.ts'
 import { icsFile } from './ics-file.ts'
 import { notulaSheet, type Check } from './notula-sheet.ts'
+import { packSheet } from './pack-sheet.ts'
 import { pdfFile } from './pdf-file.ts'
 import type { Letterhead } from './sheet.ts'
 import { xlsxFile } from './xlsx-file.ts'
@@ -26,17 +29,20 @@ export interface RenderRequest {
   readonly events: readonly LoggedEvent[]
   readonly letterhead: Letterhead | null
   readonly check: Check | null
+  /** The regency's ledger, for the pack; empty for all other files. */
+  readonly duties: readonly Duty[]
 }
 
 /** Composes and draws. The work of a quarter of a second or more: not for the thread that answers people. */
 export async function render(request: RenderRequest): Promise<Uint8Array> {
-  const { name, events, letterhead, check, agency, stream } = request
+  const { name, events, letterhead, check, agency, stream, duties } = request
   const history = events.map(({ type, version, data, ...facts }) => ({
     ...facts,
     event: meetingDecider.upcast({ type, version, data }),
   }))
   const meeting = history.reduce(evolveMeeting, meetingDecider.initial)
-  const document = composeMinutes(meeting, sourcesOf(history), isForPublic(name) ? 'public' : 'internal')
+  const sources = sourcesOf(history)
+  const document = composeMinutes(meeting, sources, isForPublic(name) ? 'public' : 'internal')
   if (document === null) throw new Error(`${stream} was never created`)
   const asOf = events.at(-1)?.at ?? instant.parse(0)
   const parts = { document, letterhead, check, asOf }
@@ -58,6 +64,14 @@ export async function render(request: RenderRequest): Promise<Uint8Array> {
       return await pdfFile(agencySheet(parts, agency))
     case 'kalender.ics':
       return icsFile({ stream, meeting, document, asOf })
+    case 'bahan-rapat.pdf':
+    case 'bahan-rapat.docx': {
+      const pack = composePack(stream, meeting, sources, duties)
+      if (pack === null) throw new Error(`${stream} was never created`)
+      return name === 'bahan-rapat.pdf'
+        ? await pdfFile(packSheet({ pack, letterhead, asOf, hasNotes: false }))
+        : await docxFile(packSheet({ pack, letterhead, asOf, hasNotes: true }))
+    }
   }
 }
 

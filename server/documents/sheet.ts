@@ -47,6 +47,8 @@ export type Block =
       /** The last row is a sum. */
       readonly hasSum: boolean
     }
+  /** Room to write by hand or by keyboard, beside what it is about. */
+  | { readonly kind: 'notes'; readonly title: string; readonly about: readonly string[] }
   | { readonly kind: 'signatures'; readonly placeAndDate: string; readonly signings: readonly Signing[] }
   | { readonly kind: 'check'; readonly address: string; readonly lines: readonly string[] }
   /** Stays on one page. */

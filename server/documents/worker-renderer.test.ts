@@ -13,6 +13,7 @@ const request: RenderRequest = {
   events: loggedHistory(heldMeeting().history),
   letterhead: null,
   check: null,
+  duties: [],
 }
 
 /** A thread that must load its libraries first, on a machine that has other things to do. */

@@ -54,6 +54,22 @@ describe('a file of a meeting', () => {
   })
 })
 
+describe('the pack', { timeout: 30_000 }, () => {
+  it('is what stood before the opening, also after the seal, and is no sealed file', async () => {
+    await using house = await openHouse()
+    await hold(house, sealed())
+    const browser = await sariIn(house)
+    const opened = heldMeeting().history.findIndex(({ event }) => event.type === 'meeting.opened')
+    const now = await browser.get(`${files}/bahan-rapat.pdf`, 'sari')
+    expect(now.headers.get('content-disposition')).toBe('attachment; filename="bahan-rapat.pdf"')
+    const before = await browser.get(`${files}/at/${opened}/bahan-rapat.pdf`, 'sari')
+    expect(now.text).toBe(before.text)
+    expect((await browser.get(`${files}/at/1/bahan-rapat.pdf`, 'sari')).text).not.toBe(now.text)
+    const [version] = await house.sealed.versions(stream)
+    expect(await house.sealed.files(version?.code ?? '')).toEqual([])
+  })
+})
+
 describe('a sealed version', () => {
   it('is one and the same file ever after, and everybody can check its code and its hash', async () => {
     await using house = await openHouse()

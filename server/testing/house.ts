@@ -141,7 +141,7 @@ export async function openHouse(settings: Partial<HttpParts> = {}): Promise<Hous
   const sealed = new SqlSealedStore(database.db)
   // In this thread: the other one is tried where it is made.
   const renderer = { render, [Symbol.asyncDispose]: async () => undefined }
-  const documents = new MeetingDocuments({ log, renderer, sealed, regency })
+  const documents = new MeetingDocuments({ log, renderer, sealed, regency, duties: () => dutiesOf(rooms) })
   const proofs = new SqlProofStore(database.db)
   const signed = new SqlSignedStore(database.db)
   const archive = new MeetingArchive({ log, documents, proofs, sealed, signed, duties: () => dutiesOf(rooms) })

@@ -117,7 +117,8 @@ function presentedLine(composing: Composing, agency: AgencyId, items: readonly A
   })
 }
 
-function obstacleEntries(composing: Composing, agency: AgencyId): readonly ObstacleEntry[] {
+/** What keeps an agency from its targets, and what was proposed against it. */
+export function obstacleEntries(composing: Composing, agency: AgencyId): readonly ObstacleEntry[] {
   return obstaclesOf(composing.meeting, agency).map(({ obstacleId, text, solutions }) => ({
     obstacle: lineOf(composing, {
       id: `agency/${agency}/obstacle/${obstacleId}`,

@@ -12,6 +12,7 @@ import { useMinutesSurroundings } from './minutes-context.ts'
 import { SealedList } from './SealedList.tsx'
 
 const internal = ['notula.docx', 'notula.pdf', 'rekap.xlsx', 'kalender.ics', 'notula.json'] as const
+const pack = ['bahan-rapat.pdf', 'bahan-rapat.docx'] as const
 const open = ['notula-publik.pdf', 'tindak-lanjut.csv', 'notula-publik.json'] as const
 
 /** The minutes as files, in the official form; those for the public name no people. */
@@ -47,6 +48,8 @@ export function ExportPanel() {
           </Banner>
         )}
         <div className={layout.row}>{internal.map(button)}</div>
+        <p className={layout.faint}>{t('minutes.files.pack')}</p>
+        <div className={layout.row}>{pack.map(button)}</div>
         <p className={layout.faint}>{t('minutes.files.public')}</p>
         <div className={layout.row}>{open.map(button)}</div>
         <AgencySheets

@@ -9,6 +9,7 @@ import { EmptyNote } from '../../ui/EmptyNote.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import layout from '../../ui/layout.module.css'
+import { PackButtons } from './PackButtons.tsx'
 import { isAmong, readinessFilters, readinessRows, type ReadinessFilter } from './readiness-view.ts'
 import { ReadinessLine } from './ReadinessLine.tsx'
 import styles from './ReadinessPanel.module.css'
@@ -44,6 +45,7 @@ export function ReadinessPanel({ slot, stream }: ReadinessPanelProps) {
   return (
     <Panel title={t('readiness.title')} aside={t('readiness.summary', { ready, all: seats.length })} look="open">
       {keys.problem !== null && <Banner tone="bad">{errorWords(words, keys.problem, 'Asia/Jakarta')}</Banner>}
+      <PackButtons slot={slot} stream={stream} />
       {lacking.length > 0 && (
         <div>
           <Button tone="primary" onClick={() => void keys.makeFor(lacking.map(({ seat }) => seat.agency.agencyId))}>

@@ -101,6 +101,10 @@ export const minutesMessages = {
   'minutes.change.added': { id: 'ditambahkan', en: 'added' },
   'minutes.change.removed': { id: 'dihapus', en: 'removed' },
   'minutes.change.changed': { id: 'diubah', en: 'changed' },
+  'minutes.files.pack': {
+    id: 'Bahan rapat, menurut keadaan sebelum rapat dibuka:',
+    en: 'The pack, as things stood before the opening:',
+  },
   'minutes.files.public': {
     id: 'Untuk umum, tanpa nama orang:',
     en: 'For the public, without the names of people:',

@@ -2,6 +2,10 @@ import type { Wording } from '../language.ts'
 
 export const readinessMessages = {
   'readiness.title': { id: 'Kesiapan Perangkat Daerah', en: 'Readiness of the agencies' },
+  'readiness.pack': { id: 'Bahan rapat', en: 'Pack' },
+  'readiness.pack.pdf': { id: 'Bahan rapat (PDF)', en: 'Pack (PDF)' },
+  'readiness.pack.docx': { id: 'Dengan ruang catatan (DOCX)', en: 'With room for notes (DOCX)' },
+  'readiness.pack.drawing': { id: 'Sedang dibuat …', en: 'Being made …' },
   'readiness.check': { id: 'Periksa angka Anda', en: 'Check your figures' },
   'readiness.until': { id: 'Dapat diubah bebas sampai {date}.', en: 'Free to change until {date}.' },
   'readiness.no-limit': { id: 'Dapat diubah bebas sampai rapat.', en: 'Free to change until the meeting.' },
