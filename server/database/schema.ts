@@ -1,3 +1,11 @@
+import type {
+  FilesTable,
+  ProofsTable,
+  SealedFilesTable,
+  SealedVersionsTable,
+  SignedFilesTable,
+} from './schema-documents.ts'
+
 /**
  * The tables, the same on SQLite and PostgreSQL: ids and hashes are text, instants are whole milliseconds since the
  * Unix epoch, JSON is text. What `migrations/` makes of an empty database must fit this.
@@ -248,56 +256,6 @@ interface SearchAgenciesTable {
   stream: string
   agency_id: string
   name: string
-}
-
-/** What people and the house keep as files, each once. */
-interface FilesTable {
-  sha256: string
-  media_type: string
-  bytes: number
-  /** Base64. */
-  content: string
-  created_at: number
-}
-
-/** A projection of the meetings' events: versions of minutes, by the code that is printed on them. */
-interface SealedVersionsTable {
-  code: string
-  stream: string
-  version: number
-  seq: number
-  chain: string
-  number: string | null
-  title: string
-  regency: string
-  date: string
-  sealed_at: number
-}
-
-/** The files of sealed versions as they were first made. */
-interface SealedFilesTable {
-  code: string
-  name: string
-  sha256: string
-}
-
-/** Sealed minutes that were signed outside and brought back; the last attached is the final one. */
-interface SignedFilesTable {
-  code: string
-  sha256: string
-  /** 1: the sealed file itself with the signature added. */
-  extends_sealed: number
-  /** Who attached it last. */
-  person: string
-  attached_at: number
-}
-
-/** Files that agencies sent as proof of what they did. */
-interface ProofsTable {
-  sha256: string
-  /** Who sent it first. */
-  person: string
-  created_at: number
 }
 
 /** By what other systems of the regency read from this one. */
