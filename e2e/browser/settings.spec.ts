@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test'
 import { xlsxOf } from '../../server/testing/xlsx.ts'
 import { test } from '../fixtures/meeting-test.ts'
-import type { Person } from '../fixtures/person.ts'
+import { Person } from '../fixtures/person.ts'
 
 const lineOf = ({ page }: Person, name: string): Locator =>
   page.getByRole('list', { name: 'Perangkat Daerah' }).getByRole('listitem').filter({ hasText: name })
@@ -127,4 +127,50 @@ test('the scheme of new meetings is the regency’s own', async ({ secretary }) 
   await secretary.sees('Tersimpan.')
   await page.getByRole('link', { name: 'Kabupaten dan kop' }).click()
   await expect(page.getByLabel('Skema rapor bawaan')).toHaveValue('Rapor Kabupaten Contoh')
+})
+
+test('what is typed about an agency or the letterhead outlives a reload', async ({ secretary }) => {
+  await opensSettings(secretary)
+  const { page } = secretary
+  const form = page.getByRole('dialog')
+  await page.getByRole('button', { name: '+ Tambah' }).click()
+  await form.getByLabel('Nama', { exact: true }).fill('Badan Riset dan Inovasi Daerah')
+  await page.reload()
+  await page.getByRole('button', { name: '+ Tambah' }).click()
+  await expect(form.getByLabel('Nama', { exact: true })).toHaveValue('Badan Riset dan Inovasi Daerah')
+  await form.getByRole('button', { name: 'Batal' }).click()
+  await page.getByRole('button', { name: '+ Tambah' }).click()
+  await expect(form.getByLabel('Nama', { exact: true })).toHaveValue('')
+  await form.getByRole('button', { name: 'Batal' }).click()
+
+  await page.getByRole('link', { name: 'Kabupaten dan kop' }).click()
+  await page.getByLabel('Alamat').fill('Jalan Merdeka Nomor 18')
+  await page.reload()
+  await expect(page.getByLabel('Alamat')).toHaveValue('Jalan Merdeka Nomor 18')
+})
+
+test.describe('in a house of its own', () => {
+  test.use({ environment: { RAKOR_EMPTY: '1' } })
+
+  test('a new account’s name outlives a reload, but its password is kept nowhere', async ({ browser, server }) => {
+    const secretary = await Person.visits(browser, /https?:\/\/\S+\/siapkan#\S+/.exec(server.output)?.[0] ?? '')
+    const { page } = secretary
+    await secretary.types('Nama lengkap', 'Siti Rahayu')
+    await secretary.types('Nama akun', 'siti')
+    await secretary.types(/^Kata sandi/, 'rapat triwulan dua')
+    await secretary.types('Ulangi kata sandi', 'rapat triwulan dua')
+    await secretary.presses('Buat akun')
+    await page.getByRole('link', { name: 'Pengaturan', exact: true }).click()
+    await page.getByRole('link', { name: 'Akun', exact: true }).click()
+    const form = page.getByRole('dialog')
+    await page.getByRole('button', { name: /Tambah akun/ }).click()
+    await form.getByLabel('Nama lengkap').fill('Rina Wulandari')
+    await form.getByLabel(/^Kata sandi/).fill('rahasia sekali ini')
+    await page.reload()
+    await page.getByRole('button', { name: /Tambah akun/ }).click()
+    await expect(form.getByLabel('Nama lengkap')).toHaveValue('Rina Wulandari')
+    await expect(form.getByLabel(/^Kata sandi/)).toHaveValue('')
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('rahasia sekali ini')
+    await secretary.leaves()
+  })
 })

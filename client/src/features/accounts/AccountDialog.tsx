@@ -3,6 +3,7 @@ import { newAccount, SHORTEST_PASSWORD } from '../../../../shared/protocol/http.
 import { addAccount } from '../../http/house.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { errorWords } from '../../i18n/refusal-words.ts'
+import { useKept } from '../../store/use-kept.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -19,14 +20,19 @@ interface AccountDialogProps {
 export function AccountDialog({ slot, onAdded, onClose }: AccountDialogProps) {
   const words = useWords()
   const { t } = words
-  const [typed, setTyped] = useState({ kind: 'secretariat', name: '', title: '', login: '', password: '' })
+  const form = useKept('rakor.account new', { kind: 'secretariat', name: '', title: '', login: '' })
+  // A password is kept nowhere.
+  const [password, setPassword] = useState('')
+  const typed = { ...form.value, password }
   const [problem, setProblem] = useState<string | null>(null)
   const save = async (): Promise<void> => {
     const read = newAccount.safeParse({ ...typed, title: typed.title.trim() === '' ? null : typed.title })
     if (!read.success) return setProblem(t('regency.incomplete'))
     const answer = await addAccount(slot, read.data)
-    if (answer.ok) onAdded()
-    else setProblem(errorWords(words, answer.error, 'Asia/Jakarta'))
+    if (answer.ok) {
+      form.forget()
+      onAdded()
+    } else setProblem(errorWords(words, answer.error, 'Asia/Jakarta'))
   }
   const texts = [
     { field: 'name', label: t('setup.name'), hint: null, required: true },
@@ -53,7 +59,7 @@ export function AccountDialog({ slot, onAdded, onClose }: AccountDialogProps) {
             <select
               {...control}
               value={typed.kind}
-              onChange={({ target }) => setTyped({ ...typed, kind: target.value })}
+              onChange={({ target }) => form.write({ ...form.value, kind: target.value })}
             >
               {newAccount.shape.kind.options.map((kind) => (
                 <option key={kind} value={kind}>
@@ -74,7 +80,11 @@ export function AccountDialog({ slot, onAdded, onClose }: AccountDialogProps) {
                 autoComplete="off"
                 autoCapitalize={field === 'name' ? 'words' : 'none'}
                 value={typed[field]}
-                onChange={({ target }) => setTyped({ ...typed, [field]: target.value })}
+                onChange={({ target }) =>
+                  field === 'password'
+                    ? setPassword(target.value)
+                    : form.write({ ...form.value, [field]: target.value })
+                }
               />
             )}
           </Field>
@@ -84,7 +94,13 @@ export function AccountDialog({ slot, onAdded, onClose }: AccountDialogProps) {
           <Button type="submit" tone="primary">
             {t('accounts.add')}
           </Button>
-          <Button tone="quiet" onClick={onClose}>
+          <Button
+            tone="quiet"
+            onClick={() => {
+              form.forget()
+              onClose()
+            }}
+          >
             {t('general.cancel')}
           </Button>
         </div>

@@ -3,6 +3,7 @@ import type { RegisteredAgency } from '../../../../shared/agencies/agency.ts'
 import { newAgencyId } from '../../../../shared/agencies/registry.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import type { PlainKey } from '../../i18n/translate.ts'
+import { useKept } from '../../store/use-kept.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -48,7 +49,12 @@ interface AgencyDialogProps {
 /** Adds an agency, or puts right what was written about one. */
 export function AgencyDialog({ registry, agencies, agency, problem, onClose }: AgencyDialogProps) {
   const { t } = useWords()
-  const [typed, setTyped] = useState(agency === null ? emptyAgency : typedAgency(agency))
+  // What was typed over an agency that has changed meanwhile is not put over the change.
+  const form = useKept(
+    agency === null ? 'rakor.agency new' : `rakor.agency ${agency.agencyId} ${agency.revision}`,
+    agency === null ? emptyAgency : typedAgency(agency),
+  )
+  const typed = form.value
   const [wrong, setWrong] = useState<keyof TypedAgency | null>(null)
   const [isBusy, setBusy] = useState(false)
 
@@ -63,14 +69,18 @@ export function AgencyDialog({ registry, agencies, agency, problem, onClose }: A
         : { type: 'agency.edit', agencyId: agency.agencyId, revision: agency.revision, fields: read.fields },
     )
     setBusy(false)
-    if (isStored) onClose()
+    if (isStored) leave()
+  }
+  const leave = (): void => {
+    form.forget()
+    onClose()
   }
   const fieldsOf = (shapes: readonly Shape[]) =>
     shapes.map(({ field, label, hint, type, required = false }) => {
       const own = {
         value: typed[field],
         onChange: (event: { readonly target: { readonly value: string } }) =>
-          setTyped({ ...typed, [field]: event.target.value }),
+          form.write({ ...typed, [field]: event.target.value }),
       }
       return (
         <Field
@@ -114,7 +124,7 @@ export function AgencyDialog({ registry, agencies, agency, problem, onClose }: A
           <Button type="submit" tone="primary" refusal={isBusy ? t('general.sending') : null}>
             {t('general.save')}
           </Button>
-          <Button tone="quiet" onClick={onClose}>
+          <Button tone="quiet" onClick={leave}>
             {t('general.cancel')}
           </Button>
         </div>

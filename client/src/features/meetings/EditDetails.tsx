@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import layout from '../../ui/layout.module.css'
 import { DetailsFields } from './DetailsFields.tsx'
 import { readDetails, typedDetails } from './details-form.ts'
-import { useKept } from './use-kept.ts'
+import { useKept } from '../../store/use-kept.ts'
 
 /** Opens the details of the meeting one is in, its reporting deadline among them, for who may change them. */
 export function EditDetails({ stream }: { readonly stream: StreamId }) {

@@ -20,7 +20,7 @@ import { likelyDetails, readDetails } from './details-form.ts'
 import { agenciesFor, copiedDetails, schemesFor, settledDetails } from './new-meeting.ts'
 import { PastedAgencies } from './PastedAgencies.tsx'
 import { readAgencies } from './read-agencies.ts'
-import { useKept } from './use-kept.ts'
+import { useKept } from '../../store/use-kept.ts'
 
 interface NewMeetingFieldsProps {
   readonly slot: string

@@ -9,6 +9,7 @@ import { zoneName } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { errorWords } from '../../i18n/refusal-words.ts'
 import type { PlainKey } from '../../i18n/translate.ts'
+import { useKept } from '../../store/use-kept.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -40,17 +41,23 @@ export function RegencyForm({ slot, known }: RegencyFormProps) {
   const words = useWords()
   const { t } = words
   const [stored, setStored] = useState(known)
-  const [typed, setTyped] = useState(known.settings)
+  // An empty text for a missing name: what is kept has the type of what it stands for.
+  const form = useKept(`rakor.regency ${slot} ${stored.revision}`, {
+    ...known.settings,
+    name: known.settings.name ?? '',
+  })
+  const typed: RegencySettings = form.value
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const write = (news: Partial<RegencySettings>): void => {
     setOutcome(null)
-    setTyped({ ...typed, ...news })
+    form.write({ ...form.value, ...news, name: news.name ?? form.value.name })
   }
   const save = async (): Promise<void> => {
     const read = regencySettings.safeParse(withoutEmptyLines(typed))
     if (!read.success) return setOutcome({ kind: 'problem', words: t('regency.incomplete') })
     const answer = await saveRegencySettings(slot, { settings: read.data, revision: stored.revision })
     if (!answer.ok) return setOutcome({ kind: 'problem', words: errorWords(words, answer.error, read.data.timeZone) })
+    form.forget()
     setStored(answer.value)
     setOutcome({ kind: 'saved' })
   }
