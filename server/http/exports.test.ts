@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { unsaidSettings } from '../../shared/regency/settings.ts'
 import { draftMeeting, plainFigure } from '../../shared/testing/meeting-fixture.ts'
 import { kadinkes } from '../../shared/testing/people.ts'
+import { SLOT_HEADER } from '../../shared/protocol/slot-header.ts'
 import { bupatiIn } from '../testing/entries.ts'
 import { apply, houseWith, previewed, q2 } from '../testing/importing.ts'
+import { unzipTexts } from '../testing/unzip.ts'
 
 const exports = `/api/meetings/${q2}/exports`
 const about = { agencyId: 'dinkes', source: 'apbd' } as const
@@ -39,6 +42,22 @@ describe('a download', () => {
       expect((await sari.get(`${exports}/${file}`, 'sari')).json).toEqual({ error: { refused: 'nothing-to-export' } })
     for (const file of ['recap.pdf', 'minutes.csv', 'recap.csv.exe'])
       expect((await sari.get(`${exports}/${file}`, 'sari')).json).toEqual({ error: { refused: 'no-such-thing' } })
+  })
+
+  it('[EX5] stands under the office of the regency’s letterhead, once that is known', async () => {
+    const { house, sari } = await houseWith(reported)
+    await using _ = house
+    const cookie = [...sari.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const head = async (): Promise<string> => {
+      const file = await fetch(`${house.url}${exports}/recap.xlsx`, { headers: { cookie, [SLOT_HEADER]: 'sari' } })
+      return [...unzipTexts(new Uint8Array(await file.arrayBuffer())).values()].join('\n')
+    }
+    expect(await head()).toContain('BAGIAN ADMINISTRASI PEMBANGUNAN')
+    const letterhead = { ...unsaidSettings.letterhead, unit: 'Bappeda Kabupaten Contoh' }
+    const stored = { settings: { ...unsaidSettings, letterhead }, revision: 0 }
+    expect((await sari.put('/api/regency', 'sari', stored)).status).toBe(200)
+    expect(await head()).toContain('BAPPEDA KABUPATEN CONTOH')
+    expect(await head()).not.toContain('BAGIAN ADMINISTRASI')
   })
 
   it('[EX4] is for the secretariat', async () => {

@@ -6,6 +6,7 @@ import type { MeetingState } from '../../shared/meeting/state.ts'
 import { exportFormat, exportKind, type ExportFormat, type ExportKind } from '../../shared/protocol/http-imports.ts'
 import type { ExportContent, ExportedDetail } from '../../shared/workbook/export-content.ts'
 import type { DetailStore } from '../details/detail-store.ts'
+import type { RegencyReader } from '../regency/regency-store.ts'
 import type { WorkbookWriter } from '../workbooks/workbook-writer.ts'
 import { answered, refuse, type Endpoint, type OfMeeting } from './endpoint.ts'
 import type { HttpRooms } from './http-rooms.ts'
@@ -14,6 +15,7 @@ interface ExportParts {
   readonly rooms: HttpRooms
   readonly details: DetailStore
   readonly writer: WorkbookWriter
+  readonly regency: Pick<RegencyReader, 'read'>
 }
 
 const types: Readonly<Record<ExportFormat, string>> = {
@@ -21,10 +23,11 @@ const types: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv; charset=utf-8',
 }
 const names: Readonly<Record<ExportKind, string>> = { recap: 'rekap', details: 'rincian', obstacles: 'kendala' }
-const OFFICE = 'SEKRETARIAT DAERAH – BAGIAN ADMINISTRASI PEMBANGUNAN'
+/** Where such recaps are made, while the regency has not said what its letterhead says. */
+const USUAL_OFFICE = 'SEKRETARIAT DAERAH – BAGIAN ADMINISTRASI PEMBANGUNAN'
 
 /** The meeting's figures, lines or obstacles as a file in the layout that an import reads. */
-export function exportFile({ rooms, details, writer }: ExportParts): Endpoint<OfMeeting> {
+export function exportFile({ rooms, details, writer, regency }: ExportParts): Endpoint<OfMeeting> {
   return async ({ request, response, stream }) => {
     const wanted = wantedFile(request)
     if (wanted === null) return refuse({ refused: 'no-such-thing' })
@@ -34,7 +37,8 @@ export function exportFile({ rooms, details, writer }: ExportParts): Endpoint<Of
     const meeting = meetingDecider.reviveState(current.state)
     const batch = kind === 'details' ? detailsOf(meeting.imports) : undefined
     const lines = batch === undefined ? [] : await details.all(stream, batch.batchId)
-    const content = contentOf(meeting, kind, lines)
+    const { letterhead } = (await regency.read()).settings
+    const content = contentOf(meeting, kind, lines, letterhead.unit?.toUpperCase() ?? USUAL_OFFICE)
     if (content.figures.length + content.details.length + content.obstacles.length === 0)
       return refuse({ refused: 'nothing-to-export' })
     const bytes = await (format === 'xlsx' ? writer.writeXlsx(content) : writer.writeCsv(content, kind))
@@ -55,11 +59,16 @@ function wantedFile(request: Request): { readonly kind: ExportKind; readonly for
   return { kind: known.kind.data, format: known.format.data }
 }
 
-function contentOf(meeting: MeetingState, kind: ExportKind, lines: readonly ExportedDetail[]): ExportContent {
+function contentOf(
+  meeting: MeetingState,
+  kind: ExportKind,
+  lines: readonly ExportedDetail[],
+  office: string,
+): ExportContent {
   const { details } = meeting.lifecycle
   return {
     regency: (details?.regency ?? '').toUpperCase(),
-    office: OFFICE,
+    office,
     period: (details?.periodLabel ?? '').toUpperCase(),
     agencies: meeting.attendance.seats.map(({ agency: { agencyId, name } }) => ({ agencyId, name })),
     figures: kind === 'recap' ? figureRows(meeting) : [],
