@@ -90,6 +90,21 @@ test('a second meeting is copied from the first: agencies, agenda and place come
   await secretary.sees('Dinas Kesehatan dan KB')
   await expect(page.getByText('Kecamatan Mlati')).toHaveCount(0)
 
+  // Forgotten, added, and one too many after all; whoever has a turn on the agenda stays.
+  await secretary.turnsTo('Hadir')
+  const seats = page.getByRole('region', { name: 'Kursi rapat' })
+  const attendance = page.getByRole('region', { name: 'Daftar hadir' })
+  await seats.getByLabel('Tambah kursi').selectOption('Kecamatan Mlati')
+  await seats.getByRole('button', { name: 'Tambah kursi' }).click()
+  await expect(attendance.getByText('Kecamatan Mlati')).toBeVisible()
+  await secretary.sees('Semua Perangkat Daerah dalam daftar kabupaten sudah punya kursi.')
+  await seats.getByLabel('Keluarkan kursi').selectOption('Dinas Kesehatan dan KB')
+  await expect(seats.getByRole('button', { name: 'Keluarkan kursi' })).toBeDisabled()
+  await secretary.sees('Masih ada di acara.')
+  await seats.getByLabel('Keluarkan kursi').selectOption('Kecamatan Mlati')
+  await seats.getByRole('button', { name: 'Keluarkan kursi' }).click()
+  await expect(attendance.getByText('Kecamatan Mlati')).toHaveCount(0)
+
   await page.goto(first)
   await secretary.isInTheRoom()
   await secretary.turnsTo('Kesiapan')

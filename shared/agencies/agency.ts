@@ -71,6 +71,11 @@ export function seatOn(agency: RegisteredAgency, day: CalendarDate): SeatedAgenc
   return { agencyId: id, code, name, shortName, agencyClass, assistantField, headTitle }
 }
 
+/** Everybody who may sit in a meeting of this day, in the order of the list. */
+export function seatsOn(registry: readonly RegisteredAgency[], day: CalendarDate): readonly SeatedAgency[] {
+  return registry.filter((agency) => isValidOn(agency, day)).map((agency) => seatOn(agency, day))
+}
+
 /** A name as it is compared: without case, dots and double spaces. */
 export function plainName(name: string): string {
   return name

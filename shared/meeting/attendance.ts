@@ -85,6 +85,12 @@ export function isPresent(seat: Seat): boolean {
   return seat.leftAt === null && hasCome(seat.presence)
 }
 
+/** Why a seat cannot be removed as things are: what of the meeting still speaks of it. Null: nothing does. */
+export function whatHoldsSeat(meeting: MeetingState, agency: AgencyId): 'agenda' | 'obstacles' | null {
+  if (meeting.agenda.items.some((item) => item.agencyId === agency)) return 'agenda'
+  return meeting.obstacles.some((obstacle) => obstacle.agencyId === agency && !obstacle.removed) ? 'obstacles' : null
+}
+
 export function decideAttendance(meeting: MeetingState, command: AttendanceCommand): Decision<MeetingEvent> {
   if (command.type === 'attendance.add-seats') return addSeats(meeting.attendance, command.seats)
   const { agencyId: agency } = command
@@ -135,9 +141,13 @@ function addSeats(attendance: AttendanceState, seats: readonly SeatedAgency[]): 
 }
 
 function removeSeat(meeting: MeetingState, agency: AgencyId): Decision<MeetingEvent> {
-  if (meeting.agenda.items.some((item) => item.agencyId === agency)) return conflict('the agenda names this seat')
-  if (meeting.obstacles.some((obstacle) => obstacle.agencyId === agency && !obstacle.removed))
-    return conflict('obstacles of this seat still stand')
+  switch (whatHoldsSeat(meeting, agency)) {
+    case 'agenda':
+      return conflict('the agenda names this seat')
+    case 'obstacles':
+      return conflict('obstacles of this seat still stand')
+    case null:
+  }
   const letGo: MeetingEvent[] = isHeldOnStage(meeting.stage, 'slide', agency) ? [{ type: 'stage.followed' }] : []
   return accept(...letGo, { type: 'attendance.seat-removed', agencyId: agency })
 }

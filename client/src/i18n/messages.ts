@@ -27,6 +27,7 @@ import { refusalMessages } from './messages/refusals.ts'
 import { roomMessages } from './messages/room.ts'
 import { schemeMessages } from './messages/schemes.ts'
 import { searchMessages } from './messages/search.ts'
+import { seatMessages } from './messages/seats.ts'
 import { settingsMessages } from './messages/settings.ts'
 import { timelineMessages } from './messages/timeline.ts'
 import { tokenMessages } from './messages/tokens.ts'
@@ -37,6 +38,7 @@ export const messages = {
   ...entranceMessages,
   ...roomMessages,
   ...searchMessages,
+  ...seatMessages,
   ...settingsMessages,
   ...tokenMessages,
   ...meetingMessages,

@@ -1,4 +1,4 @@
-import { isValidOn, seatOn, type RegisteredAgency } from '../../../../shared/agencies/agency.ts'
+import { seatsOn, type RegisteredAgency } from '../../../../shared/agencies/agency.ts'
 import type { Scheme } from '../../../../shared/figures/scheme.ts'
 import { shippedSchemes } from '../../../../shared/figures/schemes.ts'
 import type { SeatedAgency } from '../../../../shared/meeting/attendance.ts'
@@ -18,12 +18,8 @@ export function agenciesFor(
 ): readonly SeatedAgency[] {
   const day = calendarDate.safeParse(date)
   const known = new Set(registry.map(({ agencyId }) => agencyId))
-  const inForce = day.success ? registry.filter((agency) => isValidOn(agency, day.data)) : []
   const others = (source?.attendance.seats ?? []).map(({ agency }) => agency)
-  return [
-    ...(day.success ? inForce.map((agency) => seatOn(agency, day.data)) : []),
-    ...others.filter(({ agencyId }) => !known.has(agencyId)),
-  ]
+  return [...(day.success ? seatsOn(registry, day.data) : []), ...others.filter(({ agencyId }) => !known.has(agencyId))]
 }
 
 /** What stays the same from one meeting to the next. Period, dates and numbers are those of the new one. */

@@ -30,6 +30,9 @@ const NoteList = lazy(async () => ({ default: (await import('../../features/note
 const AttendancePanel = lazy(async () => ({
   default: (await import('../../features/attendance/AttendancePanel.tsx')).AttendancePanel,
 }))
+const SeatsPanel = lazy(async () => ({
+  default: (await import('../../features/attendance/SeatsPanel.tsx')).SeatsPanel,
+}))
 const ReadinessPanel = lazy(async () => ({
   default: (await import('../../features/readiness/ReadinessPanel.tsx')).ReadinessPanel,
 }))
@@ -60,7 +63,12 @@ export function RoomCentre({ slot, stream, view, lookedAt, onLook }: RoomCentreP
         {view === 'arahan' && <Directives />}
         {view === 'catatan' && <Notes />}
         {view === 'notula' && <MinutesView slot={slot} stream={stream} />}
-        {view === 'hadir' && <AttendancePanel />}
+        {view === 'hadir' && (
+          <div className={layout.stack}>
+            <AttendancePanel />
+            <SeatsPanel slot={slot} />
+          </div>
+        )}
         {view === 'siap' && <ReadinessPanel slot={slot} stream={stream} />}
         {view === 'data' && <DataView slot={slot} stream={stream} onLook={onLook} />}
         {view === 'tindak-lanjut' && <LedgerView slot={slot} stream={stream} />}
