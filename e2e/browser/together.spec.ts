@@ -46,6 +46,21 @@ test('hands stand in the same order on every screen, and the chair gives the flo
   await viewer.isInTheRoom()
 })
 
+test('a part that is taken over says so to whoever had it, and by whom', async ({ chair, secretary }) => {
+  await chair.opensTheMeeting()
+  await secretary.sees('berlangsung')
+  const parts = secretary.page.getByRole('region', { name: 'Peran dalam rapat' })
+  const line = parts.getByRole('listitem').filter({ hasText: 'Pimpinan rapat' })
+  await line.getByRole('button', { name: 'Ambil alih' }).click()
+  await secretary.page.getByRole('dialog').getByRole('button', { name: 'Ambil alih' }).click()
+  await expect(line).toContainText('menggantikan')
+  const notice = chair.page.getByRole('alert').filter({ hasText: 'mengambil alih peran Pimpinan rapat dari Anda' })
+  await expect(notice).toBeVisible()
+  await chair.reloads()
+  await notice.getByRole('button', { name: 'Tutup' }).click()
+  await expect(notice).toBeHidden()
+})
+
 test('two who edit the same note lose neither text', async ({ chair, secretary, enter }) => {
   const colleague = await enter({ kind: 'secretariat' })
   await chair.opensTheMeeting()

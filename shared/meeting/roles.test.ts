@@ -6,8 +6,8 @@ import { bupati, dewi, kadinkes, sari, sekda } from '../testing/people.ts'
 describe('parts played in a meeting', () => {
   it('a part has one holder: whoever took it last', () => {
     const { roles } = liveMeeting().and(sekda, { type: 'roles.take', role: 'chair' }, minute(30)).state
-    expect(roles.chair).toEqual({ person: sekda, since: minute(30) })
-    expect(roles.operator?.person).toEqual(sari)
+    expect(roles.chair).toEqual({ person: sekda, since: minute(30), takenFrom: bupati })
+    expect(roles.operator).toMatchObject({ person: sari, takenFrom: null })
   })
 
   it('who was relieved of the chair leads no more', () => {

@@ -25,6 +25,8 @@ export type RoleEvent = z.output<(typeof roleEvents)[number]>
 export interface RoleHolder {
   readonly person: Actor
   readonly since: Instant
+  /** Who had it until then; null when nobody did. */
+  readonly takenFrom: Actor | null
 }
 
 export type RolesState = Readonly<Record<MeetingRole, RoleHolder | null>>
@@ -46,7 +48,10 @@ export function decideRoles(meeting: MeetingState, command: RoleCommand, actor: 
 export function evolveRoles(roles: RolesState, event: RoleEvent, facts: RecordedFacts): RolesState {
   switch (event.type) {
     case 'roles.taken':
-      return { ...roles, [event.role]: { person: facts.by, since: facts.at } }
+      return {
+        ...roles,
+        [event.role]: { person: facts.by, since: facts.at, takenFrom: roles[event.role]?.person ?? null },
+      }
     case 'roles.released':
       return { ...roles, [event.role]: null }
   }

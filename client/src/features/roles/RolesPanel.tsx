@@ -46,6 +46,7 @@ function RoleLine({ role }: { readonly role: MeetingRole }) {
           <>
             <b>{isMine ? t('roles.me') : holder.person.name}</b>{' '}
             {t('roles.since', { time: format.time(holder.since, zone) })}
+            {holder.takenFrom !== null && <> · {t('roles.taken-from', { name: holder.takenFrom.name })}</>}
           </>
         )}
       </span>

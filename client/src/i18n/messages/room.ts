@@ -52,6 +52,11 @@ export const roomMessages = {
     id: 'Ambil alih peran {role} dari {name}? Semua peserta melihatnya.',
     en: 'Take over as {role} from {name}? Everyone sees it.',
   },
+  'roles.taken-from': { id: 'menggantikan {name}', en: 'instead of {name}' },
+  'roles.taken-over': {
+    id: '{name} mengambil alih peran {role} dari Anda pukul {time}.',
+    en: '{name} took over from you as {role} at {time}.',
+  },
   'lifecycle.open': { id: 'Buka rapat', en: 'Open the meeting' },
   'lifecycle.pause': { id: 'Jeda', en: 'Pause' },
   'lifecycle.resume': { id: 'Lanjutkan', en: 'Resume' },

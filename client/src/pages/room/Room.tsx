@@ -13,6 +13,7 @@ import { DeviceNotice } from '../../features/connection/DeviceNotice.tsx'
 import { RefusedCommands } from '../../features/connection/RefusedCommands.tsx'
 import { GuideBar } from '../../features/demonstration/GuideBar.tsx'
 import { HandButton } from '../../features/floor/HandButton.tsx'
+import { TakenOverNotice } from '../../features/roles/TakenOverNotice.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useMe, useMeeting } from '../../store/use-meeting.ts'
 import layout from '../../ui/layout.module.css'
@@ -65,6 +66,7 @@ export function Room({ slot, stream, path }: RoomProps) {
             <ConnectionBanner />
             <DeviceNotice />
             <RefusedCommands />
+            <TakenOverNotice />
             {isGuided && <GuideBar slot={slot} />}
           </>
         }
