@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from '@playwright/test'
+import { chromium, expect, type Browser, type Page } from '@playwright/test'
 import { agencyId } from '../../shared/ids.ts'
 import type { DemonstrationPart } from '../../shared/protocol/http.ts'
 import { findChromium } from '../fixtures/find-chromium.ts'
@@ -40,13 +40,15 @@ async function takeAll(browser: Browser, url: string): Promise<void> {
   await take(chair.page, 'room-chair', 1440, 900)
   await take(chair.page, 'room-chair-tablet', 1024, 768)
   await take(works.page, 'seat-phone', 390, 844)
-  await take(health.page, 'seat-laptop', 1440, 900)
   await take(screen.page, 'layar-slide', 1280, 720)
   await secretary.turnsTo('Papan')
-  await secretary.page.setViewportSize({ width: 1440, height: 900 })
-  await secretary.sees('Perangkat Daerah')
+  await expect(secretary.page.getByRole('row').nth(5)).toBeVisible()
   await take(secretary.page, 'board', 1440, 900)
   await take(secretary.page, 'board-phone', 390, 844)
+  await secretary.page.setViewportSize({ width: 1440, height: 900 })
+  await secretary.turnsTo('Notula')
+  await secretary.sees('Tender tiga ruas DAK')
+  await take(secretary.page, 'notula', 1440, 900)
 }
 
 async function take(page: Page, name: string, width: number, height: number): Promise<void> {
@@ -54,5 +56,5 @@ async function take(page: Page, name: string, width: number, height: number): Pr
   await page.evaluate(async () => {
     await document.fonts.ready
   })
-  await page.screenshot({ path: `${FOLDER}/${name}.png` })
+  await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' })
 }

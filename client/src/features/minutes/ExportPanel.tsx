@@ -1,3 +1,4 @@
+import { isOpenTo } from '../../../../shared/protocol/house-rules.ts'
 import { useState } from 'react'
 import type { AgencyId } from '../../../../shared/ids.ts'
 import { agencySheetPath, archivePath, documentPath, download } from '../../http/documents.ts'
@@ -20,7 +21,7 @@ export function ExportPanel() {
   const { t } = useWords()
   const { slot, stream } = useMinutesSurroundings()
   const { kind } = useMe()
-  const mayArchive = kind === 'secretariat' || kind === 'leader'
+  const mayArchive = isOpenTo(kind, 'archives.take')
   const [busy, setBusy] = useState<string | null>(null)
   const [failed, setFailed] = useState<string | null>(null)
   const fetchFile = async (path: string, name: string): Promise<void> => {

@@ -1,3 +1,4 @@
+import { isOpenTo } from '../../../../shared/protocol/house-rules.ts'
 import { useState } from 'react'
 import { MAX_SIGNED_BYTES, type SignedSummary } from '../../../../shared/protocol/http-minutes.ts'
 import { attachSigned, download, signedPath } from '../../http/documents.ts'
@@ -52,7 +53,7 @@ export function SignedFile({ code, version, signed, onAttached }: SignedFileProp
           )}
         </>
       )}
-      {kind === 'secretariat' && (
+      {isOpenTo(kind, 'signed.attach') && (
         <Field
           label={t('minutes.signed.attach')}
           hint={state === 'sending' ? t('minutes.signed.sending') : t('minutes.signed.hint', { mb: MB })}
