@@ -41,10 +41,6 @@ export const generalMessages = {
   'draft.sending': { id: 'dikirim …', en: 'sending …' },
   'draft.saved': { id: 'tersimpan', en: 'saved' },
   'draft.hint': { id: 'Enter mengirim · Shift+Enter baris baru', en: 'Enter sends · Shift+Enter new line' },
-  'draft.leave': {
-    id: 'Ada teks yang belum dikirim. Teks itu tetap tersimpan di perangkat ini. Tinggalkan halaman?',
-    en: 'There is text not sent yet. It stays kept on this device. Leave the page?',
-  },
   'stale.title': { id: 'Sudah diubah orang lain', en: 'Changed by someone else meanwhile' },
   'stale.theirs': { id: 'Isi sekarang', en: 'As it is now' },
   'stale.mine': { id: 'Tulisan Anda', en: 'Yours' },
