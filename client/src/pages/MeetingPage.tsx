@@ -2,6 +2,7 @@ import { streamId } from '../../../shared/ids.ts'
 import { ConnectionBanner } from '../features/connection/ConnectionBanner.tsx'
 import { useWords } from '../i18n/LanguageProvider.tsx'
 import { MeetingProvider } from '../store/MeetingProvider.tsx'
+import { useConnection } from '../store/use-connection.ts'
 import { EmptyNote } from '../ui/EmptyNote.tsx'
 import { EntranceFrame } from './EntranceFrame.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
@@ -26,10 +27,11 @@ export function MeetingPage({ slot, stream }: MeetingPageProps) {
 /** Stands until the meeting is known; says why when it cannot be. */
 function Waiting() {
   const { t } = useWords()
+  const { status } = useConnection()
   return (
     <EntranceFrame title={t('link.title')}>
       <ConnectionBanner />
-      <EmptyNote>{t('room.first-load')}</EmptyNote>
+      <EmptyNote>{t(status === 'offline' ? 'room.offline-empty' : 'room.first-load')}</EmptyNote>
     </EntranceFrame>
   )
 }

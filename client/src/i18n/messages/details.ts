@@ -17,7 +17,6 @@ export const detailMessages = {
   'details.lines': { id: 'Baris', en: 'Lines' },
   'details.sum': { id: 'Jumlah rincian', en: 'Sum of the lines' },
   'details.recap': { id: 'Rekap', en: 'Recap' },
-  'details.difference': { id: 'Selisih', en: 'Difference' },
   'details.agrees': { id: 'Jumlah rincian sama dengan rekap.', en: 'The lines add up to the recap.' },
   'details.differs': { id: 'Jumlah rincian berbeda dari rekap.', en: 'The lines do not add up to the recap.' },
 } as const satisfies Record<string, Wording>

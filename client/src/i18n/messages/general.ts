@@ -43,7 +43,6 @@ export const generalMessages = {
   'draft.hint': { id: 'Enter mengirim · Shift+Enter baris baru', en: 'Enter sends · Shift+Enter new line' },
   'stale.title': { id: 'Sudah diubah orang lain', en: 'Changed by someone else meanwhile' },
   'stale.theirs': { id: 'Isi sekarang', en: 'As it is now' },
-  'stale.mine': { id: 'Tulisan Anda', en: 'Yours' },
   'stale.keep-mine': { id: 'Simpan tulisan saya', en: 'Save mine' },
   'stale.keep-theirs': { id: 'Pakai isi sekarang', en: 'Keep theirs' },
 } as const satisfies Record<string, Wording>
