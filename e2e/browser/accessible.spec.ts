@@ -9,6 +9,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 const themes = ['light', 'dark', 'contrast'] as const
 
 async function meetsNoBarrier(person: Person, screen: string): Promise<void> {
+  await person.doesNotSee('Memuat …')
   for (const theme of themes) {
     await person.page.evaluate(async (chosen) => {
       document.documentElement.dataset['theme'] = chosen
@@ -90,4 +91,29 @@ test('nobody meets a barrier where a list is pasted, at the recording, or in the
   await page.getByRole('searchbox', { name: 'Kata yang dicari' }).fill('lelang')
   await secretary.sees('1 ditemukan')
   await meetsNoBarrier(secretary, 'pencarian')
+})
+
+test('nobody meets a barrier in the minutes, at an import, in the settings or at the doors', async ({ secretary }) => {
+  const { page } = secretary
+  for (const tab of ['Notula', 'Tindak lanjut', 'Data']) {
+    await secretary.turnsTo(tab)
+    await meetsNoBarrier(secretary, tab)
+  }
+  const room = new URL(page.url()).pathname
+  const list = room.replace(/\/[^/]+$/, '')
+  const house = list.replace(/\/rapat$/, '')
+  for (const [path, heading] of [
+    [`${room}/impor`, 'Impor'],
+    [list, 'Rapat'],
+    [`${house}/pengaturan/perangkat-daerah`, 'Pengaturan'],
+    [`${house}/pengaturan/kabupaten`, 'Pengaturan'],
+    [`${house}/pengaturan/skema`, 'Pengaturan'],
+    [`${house}/tindak-lanjut`, 'Tindak lanjut'],
+    ['/periksa', 'Periksa'],
+    ['/login', 'Masuk'],
+  ] as const) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(heading)
+    await meetsNoBarrier(secretary, path)
+  }
 })

@@ -67,13 +67,13 @@ test('a recap comes in through the wizard, and the board of another browser show
   await secretary.sees('0 kesalahan · 0 peringatan')
 
   await tab(secretary, /Lembar dan kolom/).click()
-  await meaning(secretary, 'Sumber Dana', /kolom E/).selectOption({ label: '– tidak dipakai –' })
+  await meaning(secretary, 'Sumber Dana', /^Arti kolom E/).selectOption({ label: '– tidak dipakai –' })
   await secretary.presses('Baca ulang dengan pilihan ini')
   await tab(secretary, /Periksa dan terapkan/).click()
   await expect(secretary.page.getByRole('region', { name: 'Temuan' })).toContainText('lapor sebagian')
   await secretary.page.goBack()
-  await expect(meaning(secretary, 'Sumber Dana', /kolom E/)).toHaveValue('')
-  await meaning(secretary, 'Sumber Dana', /kolom E/).selectOption({ label: 'Realisasi fisik (%)' })
+  await expect(meaning(secretary, 'Sumber Dana', /^Arti kolom E/)).toHaveValue('')
+  await meaning(secretary, 'Sumber Dana', /^Arti kolom E/).selectOption({ label: 'Realisasi fisik (%)' })
   await secretary.presses('Baca ulang dengan pilihan ini')
   await tab(secretary, /Periksa dan terapkan/).click()
 
