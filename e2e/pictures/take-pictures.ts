@@ -12,7 +12,7 @@ const executablePath = findChromium()
 if (executablePath === null) throw new Error('There is no Chromium on this machine; npm run e2e installs one.')
 
 await using server = await RakorServer.start()
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--lang=id-ID'] })
 try {
   await takeAll(browser, server.url)
 } finally {
@@ -40,6 +40,9 @@ async function takeAll(browser: Browser, url: string): Promise<void> {
   await take(chair.page, 'room-chair', 1440, 900)
   await take(chair.page, 'room-chair-tablet', 1024, 768)
   await take(works.page, 'seat-phone', 390, 844)
+  await take(screen.page, 'layar-read-back', 1280, 720)
+  await chair.page.getByRole('region', { name: 'Layar' }).getByRole('button', { name: 'Ikuti acara' }).click()
+  await screen.sees('Realisasi fisik')
   await take(screen.page, 'layar-slide', 1280, 720)
   await secretary.turnsTo('Papan')
   await expect(secretary.page.getByRole('row').nth(5)).toBeVisible()
@@ -47,7 +50,8 @@ async function takeAll(browser: Browser, url: string): Promise<void> {
   await take(secretary.page, 'board-phone', 390, 844)
   await secretary.page.setViewportSize({ width: 1440, height: 900 })
   await secretary.turnsTo('Notula')
-  await secretary.sees('Tender tiga ruas DAK')
+  await secretary.sees('Daftar hadir')
+  await secretary.doesNotSee('Memuat …')
   await take(secretary.page, 'notula', 1440, 900)
 }
 
