@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const needsPostgres = '**/*.pg.test.ts'
+const setupFiles = ['e2e/checks/property-seed.ts']
 const isSeededAndSlow = '**/*.fuzz.test.ts'
 
 /** The tests of one part that run anywhere, in seconds; on a machine that has much else to do they may take longer. */
@@ -11,6 +12,7 @@ function part(name: string) {
       include: [`${name}/**/*.test.{ts,tsx}`],
       exclude: [needsPostgres, isSeededAndSlow],
       testTimeout: 30_000,
+      setupFiles,
     },
   }
 }
@@ -28,6 +30,7 @@ export default defineConfig({
           name: 'sim',
           include: ['e2e/sim/**/*.test.ts', `{shared,server,client}/${isSeededAndSlow}`],
           testTimeout: 120_000,
+          setupFiles,
         },
       },
       { test: { name: 'kill', include: ['e2e/kill/**/*.test.ts'], exclude: [needsPostgres], testTimeout: 120_000 } },

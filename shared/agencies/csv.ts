@@ -72,8 +72,9 @@ export function withoutGuard(cell: string): string {
 }
 
 function separatorOf(text: string): string {
-  // A title above the head has none at all.
-  const lines = text.split('\n', 20)
+  // What is quoted separates nothing; a title above the head has none at all.
+  const bare = text.slice(0, 50_000).replaceAll(/(^|[;,\t\n])[^\S\t\n]*"(?:[^"]|"")*"/g, '$1')
+  const lines = bare.split('\n', 20)
   const count = (letter: string): number => Math.max(...lines.map((line) => line.split(letter).length))
   return ['\t', ';', ','].reduce((best, letter) => (count(letter) > count(best) ? letter : best))
 }
@@ -85,5 +86,6 @@ function cellAsPasted(value: string): string {
 
 function cellAsText(value: string): string {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  // Any separator is quoted, so that a reader who guesses which one it is guesses right.
+  return /[;,\t"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
