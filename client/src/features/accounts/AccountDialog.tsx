@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { errorWords } from '../../i18n/refusal-words.ts'
 import { useKept } from '../../store/use-kept.ts'
 import { Banner } from '../../ui/Banner.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { FormButtons } from '../../ui/FormButtons.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import layout from '../../ui/layout.module.css'
@@ -90,20 +90,14 @@ export function AccountDialog({ slot, onAdded, onClose }: AccountDialogProps) {
           </Field>
         ))}
         {problem !== null && <Banner tone="bad">{problem}</Banner>}
-        <div className={layout.row}>
-          <Button type="submit" tone="primary">
-            {t('accounts.add')}
-          </Button>
-          <Button
-            tone="quiet"
-            onClick={() => {
-              form.forget()
-              onClose()
-            }}
-          >
-            {t('general.cancel')}
-          </Button>
-        </div>
+        <FormButtons
+          submit={t('accounts.add')}
+          cancel={t('general.cancel')}
+          onCancel={() => {
+            form.forget()
+            onClose()
+          }}
+        />
       </form>
     </Dialog>
   )

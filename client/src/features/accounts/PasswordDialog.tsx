@@ -5,7 +5,7 @@ import { resetPassword } from '../../http/house.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { errorWords } from '../../i18n/refusal-words.ts'
 import { Banner } from '../../ui/Banner.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { FormButtons } from '../../ui/FormButtons.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import layout from '../../ui/layout.module.css'
@@ -53,14 +53,7 @@ export function PasswordDialog({ slot, account, onDone, onClose }: PasswordDialo
           )}
         </Field>
         {problem !== null && <Banner tone="bad">{problem}</Banner>}
-        <div className={layout.row}>
-          <Button type="submit" tone="primary">
-            {t('accounts.reset')}
-          </Button>
-          <Button tone="quiet" onClick={onClose}>
-            {t('general.cancel')}
-          </Button>
-        </div>
+        <FormButtons submit={t('accounts.reset')} cancel={t('general.cancel')} onCancel={onClose} />
       </form>
     </Dialog>
   )

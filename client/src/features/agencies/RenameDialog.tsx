@@ -3,7 +3,7 @@ import type { RegisteredAgency } from '../../../../shared/agencies/agency.ts'
 import { calendarDate, type CalendarDate } from '../../../../shared/temporal.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { Banner } from '../../ui/Banner.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { FormButtons } from '../../ui/FormButtons.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import layout from '../../ui/layout.module.css'
@@ -73,14 +73,7 @@ export function RenameDialog({ registry, agency, today, problem, onClose }: Rena
           )}
         </Field>
         {problem !== null && <Banner tone="bad">{problem}</Banner>}
-        <div className={layout.row}>
-          <Button type="submit" tone="primary">
-            {t('agencies.rename')}
-          </Button>
-          <Button tone="quiet" onClick={onClose}>
-            {t('general.cancel')}
-          </Button>
-        </div>
+        <FormButtons submit={t('agencies.rename')} cancel={t('general.cancel')} onCancel={onClose} />
       </form>
     </Dialog>
   )

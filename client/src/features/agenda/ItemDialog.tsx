@@ -4,7 +4,7 @@ import type { AgencyId } from '../../../../shared/ids.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useDraft } from '../../store/use-draft.ts'
 import { useMeeting, useMeetingClient } from '../../store/use-meeting.ts'
-import { Button } from '../../ui/Button.tsx'
+import { FormButtons } from '../../ui/FormButtons.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { DraftField } from '../../ui/DraftField.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -97,14 +97,7 @@ export function ItemDialog({ item, onClose }: { readonly item: AgendaItem | null
             />
           )}
         </Field>
-        <div className={layout.row}>
-          <Button type="submit" tone="primary">
-            {t('general.save')}
-          </Button>
-          <Button tone="quiet" onClick={onClose}>
-            {t('general.cancel')}
-          </Button>
-        </div>
+        <FormButtons submit={t('general.save')} cancel={t('general.cancel')} onCancel={onClose} />
       </form>
     </Dialog>
   )

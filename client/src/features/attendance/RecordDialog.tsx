@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Seat, SeatPresence } from '../../../../shared/meeting/attendance.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useDispatch } from '../../store/use-meeting.ts'
-import { Button } from '../../ui/Button.tsx'
+import { FormButtons } from '../../ui/FormButtons.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import layout from '../../ui/layout.module.css'
@@ -78,14 +78,7 @@ export function RecordDialog({ seat, onClose }: { readonly seat: Seat; readonly 
             )}
           </Field>
         )}
-        <div className={layout.row}>
-          <Button type="submit" tone="primary">
-            {t('general.save')}
-          </Button>
-          <Button tone="quiet" onClick={onClose}>
-            {t('general.cancel')}
-          </Button>
-        </div>
+        <FormButtons submit={t('general.save')} cancel={t('general.cancel')} onCancel={onClose} />
       </form>
     </Dialog>
   )

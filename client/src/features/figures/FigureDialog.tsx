@@ -10,8 +10,8 @@ import { useDraft } from '../../store/use-draft.ts'
 import { useDispatch, useMeeting } from '../../store/use-meeting.ts'
 import { useCan } from '../../store/use-permission.ts'
 import { useCoarseNow } from '../../store/use-now.ts'
-import { Button } from '../../ui/Button.tsx'
 import { CheckNotes } from '../../ui/CheckNotes.tsx'
+import { FormButtons } from '../../ui/FormButtons.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { DraftField } from '../../ui/DraftField.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -114,14 +114,11 @@ export function FigureDialog({ agencyId, source, figure, onClose }: FigureDialog
             <p className={layout.faint}>{t('figures.reason.hint')}</p>
           </>
         )}
-        <div className={layout.row}>
-          <Button type="submit" tone="primary">
-            {t(isCorrection ? 'figures.correct' : 'figures.report')}
-          </Button>
-          <Button tone="quiet" onClick={onClose}>
-            {t('general.cancel')}
-          </Button>
-        </div>
+        <FormButtons
+          submit={t(isCorrection ? 'figures.correct' : 'figures.report')}
+          cancel={t('general.cancel')}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   )

@@ -6,6 +6,7 @@ import { useDispatch, useMeeting } from '../../store/use-meeting.ts'
 import { useCan } from '../../store/use-permission.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { FormButtons } from '../../ui/FormButtons.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import layout from '../../ui/layout.module.css'
 import { DetailsFields } from './DetailsFields.tsx'
@@ -62,20 +63,14 @@ function DetailsDialog({ stream, details, onClose }: DetailsDialogProps) {
         {isOvertaken && <Banner tone="warn">{t('meeting.details.overtaken')}</Banner>}
         <DetailsFields typed={form.value} onWrite={form.write} />
         {isIncomplete && <Banner tone="bad">{t('meeting.details.incomplete')}</Banner>}
-        <div className={layout.row}>
-          <Button type="submit" tone="primary">
-            {t('readiness.details.save')}
-          </Button>
-          <Button
-            tone="quiet"
-            onClick={() => {
-              form.forget()
-              onClose()
-            }}
-          >
-            {t('general.cancel')}
-          </Button>
-        </div>
+        <FormButtons
+          submit={t('readiness.details.save')}
+          cancel={t('general.cancel')}
+          onCancel={() => {
+            form.forget()
+            onClose()
+          }}
+        />
       </form>
     </Dialog>
   )

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { numberForEditing, readNumber } from '../../i18n/numbers.ts'
 import { useDraft } from '../../store/use-draft.ts'
 import { useMeetingClient } from '../../store/use-meeting.ts'
-import { Button } from '../../ui/Button.tsx'
+import { FormButtons } from '../../ui/FormButtons.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { DraftField } from '../../ui/DraftField.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -93,14 +93,7 @@ export function ObstacleDialog({ agencyId, obstacle, onClose }: ObstacleDialogPr
             <input {...control} inputMode="decimal" value={amount} onChange={({ target }) => setAmount(target.value)} />
           )}
         </Field>
-        <div className={layout.row}>
-          <Button type="submit" tone="primary">
-            {t('general.save')}
-          </Button>
-          <Button tone="quiet" onClick={onClose}>
-            {t('general.cancel')}
-          </Button>
-        </div>
+        <FormButtons submit={t('general.save')} cancel={t('general.cancel')} onCancel={onClose} />
       </form>
     </Dialog>
   )

@@ -6,7 +6,7 @@ import { readInstant } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { errorWords } from '../../i18n/refusal-words.ts'
 import { Banner } from '../../ui/Banner.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { FormButtons } from '../../ui/FormButtons.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import layout from '../../ui/layout.module.css'
@@ -79,14 +79,7 @@ export function TokenDialog({ slot, now, onIssued, onClose }: TokenDialogProps) 
           )}
         </Field>
         {problem !== null && <Banner tone="bad">{problem}</Banner>}
-        <div className={layout.row}>
-          <Button type="submit" tone="primary">
-            {t('tokens.add')}
-          </Button>
-          <Button tone="quiet" onClick={onClose}>
-            {t('general.cancel')}
-          </Button>
-        </div>
+        <FormButtons submit={t('tokens.add')} cancel={t('general.cancel')} onCancel={onClose} />
       </form>
     </Dialog>
   )
